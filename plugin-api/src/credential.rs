@@ -1,0 +1,26 @@
+//! What an account can sign in with: a panel concept that knows nothing of the method behind it.
+
+use abi_stable::StableAbi;
+use abi_stable::std_types::{ROption, RString, RVec};
+
+use crate::{AccountId, Timestamp};
+
+/// The identifier of a credential: 1 to 1,023 bytes, unique across all accounts and plugins of a panel.
+pub type CredentialId = RVec<u8>;
+
+/// One stored credential of the calling plugin. The panel never reads `payload`.
+#[repr(C)]
+#[derive(StableAbi, Debug, Clone, PartialEq, Eq)]
+pub struct Credential {
+    pub id: CredentialId,
+    pub account: AccountId,
+    /// The name that its owner gave it.
+    pub label: RString,
+    /// Whether it can sign in under the settings in force (see [`Plugin::usable`](crate::Plugin::usable)).
+    pub usable: bool,
+    pub created_at: Timestamp,
+    pub last_used_at: ROption<Timestamp>,
+    /// Grows by one with every update; give it back in [`Write::UpdateCredential`](crate::Write::UpdateCredential).
+    pub version: u64,
+    pub payload: RVec<u8>,
+}

@@ -1,0 +1,61 @@
+//! The trait that a plugin implements.
+
+use abi_stable::std_types::{RBox, RResult, RString, RVec, Tuple2};
+use abi_stable::{StableAbi, sabi_trait};
+
+use crate::{Credential, HostBox, HostError, Reply, Request, SlotRequest, Value};
+
+/// A [`Plugin`] as it crosses the boundary.
+pub type PluginBox = Plugin_TO<'static, RBox<()>>;
+
+/// Called from many threads at once. A call should end well within its deadline (the panel stops waiting, not the call).
+#[sabi_trait]
+pub trait Plugin: Send + Sync {
+    /// Answers a request to one of the declared routes. **Pure**: the panel may call it again with a newer snapshot, and
+    /// may throw the reply away.
+    fn handle(&self, host: &HostBox, request: &Request) -> RResult<Reply, Failure>;
+    /// The context of a declared slot's template: the text of a JSON object.
+    fn slot(&self, host: &HostBox, request: &SlotRequest) -> RResult<RString, Failure>;
+    /// Whether a credential could sign in if the plugin's settings were `proposed` (name and value of every declared
+    /// setting) and the panel's origins were `origins`. Pure.
+    #[sabi(last_prefix_field)]
+    fn usable(&self, credential: &Credential, proposed: &ProposedSettings, origins: &RVec<RString>) -> bool;
+}
+
+/// The name and value of every setting that a plugin declared.
+pub type ProposedSettings = RVec<Tuple2<RString, Value>>;
+
+/// A call that produced no reply. People see a plain "something went wrong" (500), or 503 for [`FailureKind::HOST`].
+#[repr(C)]
+#[derive(StableAbi, Debug, Clone)]
+pub struct Failure {
+    pub kind: FailureKind,
+    /// For the log; never shown.
+    pub message: RString,
+}
+
+/// An integer newtype, so that kinds may join within 1.x.
+#[repr(transparent)]
+#[derive(StableAbi, Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FailureKind(pub u32);
+
+impl FailureKind {
+    /// The plugin panicked, and its own library caught it.
+    pub const PANIC: Self = Self(1);
+    /// The [`Host`](crate::Host) could not answer.
+    pub const HOST: Self = Self(2);
+    /// The plugin found itself in a state that it does not know.
+    pub const INTERNAL: Self = Self(3);
+}
+
+impl Failure {
+    pub fn internal(message: impl Into<RString>) -> Self {
+        Self { kind: FailureKind::INTERNAL, message: message.into() }
+    }
+}
+
+impl From<HostError> for Failure {
+    fn from(error: HostError) -> Self {
+        Self { kind: FailureKind::HOST, message: error.message }
+    }
+}
