@@ -1,1 +1,43 @@
-fn main() {}
+//! What is run by hand, and by CI in the same words: `cargo xtask <verb>`. One verb, one file; this screen only dispatches.
+//! Nothing here is part of the panel.
+
+mod run;
+mod shell;
+mod test;
+mod tidy;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "cargo xtask", bin_name = "cargo xtask", about = "Gatehouse: what is run by hand")]
+struct Arguments {
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Builds the panel and the passkeys plugin, and serves on http://localhost:8000 from ./data
+    Run(run::Run),
+    /// Builds everything and runs every test, unit to browser
+    Test(test::Test),
+    /// Checks what a compiler does not: file sizes, who may name what, templates without inline script or sentences
+    Tidy,
+}
+
+fn main() -> ExitCode {
+    let outcome = match Arguments::parse().verb {
+        Verb::Run(run) => run::run(&run),
+        Verb::Test(test) => test::run(&test),
+        Verb::Tidy => tidy::run(),
+    };
+    match outcome {
+        Ok(code) => code,
+        Err(message) => {
+            eprintln!("xtask: {message}");
+            ExitCode::FAILURE
+        }
+    }
+}

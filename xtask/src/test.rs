@@ -1,0 +1,178 @@
+//! `cargo xtask test`: everything that CI runs. Installs the browser where it may, builds once, runs every test, and ends
+//! with the sum over all runners. What it cannot run it names, and fails.
+
+use std::io::{BufRead, BufReader, IsTerminal, Read};
+use std::process::{Command, ExitCode, Stdio};
+use std::thread;
+
+use clap::Args;
+
+use crate::shell::{Outcome, announce, cargo, is_installed, must, program};
+
+/// What the browser stories need, and the Debian package that brings it.
+const BROWSER: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
+
+#[derive(Args)]
+pub struct Test {
+    /// Runs only the tests whose name contains this
+    filter: Option<String>,
+}
+
+pub fn run(verb: &Test) -> Outcome {
+    install_browser()?;
+
+    // One build for everything: the stories start the panel's program and load the plugins' libraries from here.
+    let mut build = cargo();
+    build.args(["build", "--workspace", "--all-targets"]);
+    must(build)?;
+
+    let mut runs = Vec::new();
+    if is_installed("cargo-nextest") {
+        let mut tests = cargo();
+        tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]).args(&verb.filter);
+        runs.push(tests);
+        // nextest does not run the examples in the documentation.
+        let mut examples = cargo();
+        examples.args(["test", "--workspace", "--doc", "--no-fail-fast"]).args(&verb.filter);
+        runs.push(examples);
+    } else {
+        let mut tests = cargo();
+        tests.args(["test", "--workspace", "--no-fail-fast"]).args(&verb.filter);
+        runs.push(tests);
+    }
+
+    let mut sum = Count::default();
+    let mut all_succeeded = true;
+    for run in runs {
+        let (count, succeeded) = count_while_running(run)?;
+        sum.add(count);
+        all_succeeded &= succeeded;
+    }
+    println!();
+    if let Some(filter) = &verb.filter {
+        println!("Only tests whose name contains `{filter}` were run.");
+    }
+    if sum.skipped > 0 {
+        println!("Skipped (ignored or filtered out): {}", sum.skipped);
+    }
+    println!("{} passed, {} failed", sum.passed, sum.failed);
+    Ok(if all_succeeded && sum.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+/// Chromium and its driver from Debian; for anyone but root, the command that would do it.
+fn install_browser() -> Result<(), String> {
+    let packages: Vec<_> = BROWSER.iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package).collect();
+    if packages.is_empty() {
+        return Ok(());
+    }
+    let by_hand = format!("apt-get update && apt-get install -y {}", packages.join(" "));
+    let root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout.trim_ascii() == b"0");
+    if !root || !is_installed("apt-get") {
+        return Err(format!("the browser tests need Chromium and its driver; as root, run: {by_hand}"));
+    }
+    let mut update = program("apt-get");
+    update.arg("update");
+    must(update)?;
+    let mut install = program("apt-get");
+    install.args(["install", "-y", "--no-install-recommends"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive");
+    must(install)
+}
+
+/// How many tests did what.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+struct Count {
+    passed: u64,
+    failed: u64,
+    skipped: u64,
+}
+
+impl Count {
+    fn add(&mut self, other: Self) {
+        self.passed += other.passed;
+        self.failed += other.failed;
+        self.skipped += other.skipped;
+    }
+
+    /// Reads a runner's closing line: nextest's `Summary [1.0s] 3 tests run: 2 passed (1 slow), 1 failed, 4 skipped` or
+    /// cargo's `test result: ok. 2 passed; 0 failed; 1 ignored; …`.
+    fn read(line: &str) -> Option<Self> {
+        let (_, counts) = line.split_once("test result: ").or_else(|| line.split_once(" run: "))?;
+        let mut count = Self::default();
+        let words: Vec<_> = counts.split([' ', ',', ';', '(', ')']).filter(|word| !word.is_empty()).collect();
+        for pair in words.windows(2) {
+            let Ok(number) = pair[0].parse::<u64>() else { continue };
+            match pair[1] {
+                "passed" => count.passed += number,
+                "failed" | "timed" => count.failed += number,
+                "skipped" | "ignored" => count.skipped += number,
+                _ => {}
+            }
+        }
+        Some(count)
+    }
+}
+
+/// Runs a test runner, its output passed on line by line, and sums its closing lines.
+fn count_while_running(mut command: Command) -> Result<(Count, bool), String> {
+    announce(&command);
+    if std::io::stdout().is_terminal() {
+        command.env("CARGO_TERM_COLOR", "always");
+    }
+    command.stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|error| format!("cannot run the tests: {error}"))?;
+    let (out, err) = (child.stdout.take(), child.stderr.take());
+    let (from_out, from_err) = thread::scope(|scope| {
+        let out = scope.spawn(move || out.map(pass_on).unwrap_or_default());
+        let err = scope.spawn(move || err.map(pass_on).unwrap_or_default());
+        (out.join().unwrap_or_default(), err.join().unwrap_or_default())
+    });
+    let status = child.wait().map_err(|error| format!("lost the test runner: {error}"))?;
+    let mut count = from_out;
+    count.add(from_err);
+    Ok((count, status.success()))
+}
+
+fn pass_on(stream: impl Read) -> Count {
+    let mut count = Count::default();
+    let mut lines = BufReader::new(stream);
+    let mut line = Vec::new();
+    // Bytes, not text: a test may print anything.
+    while lines.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
+        let text = String::from_utf8_lossy(&line);
+        print!("{text}");
+        if let Some(found) = Count::read(&without_colour(&text)) {
+            count.add(found);
+        }
+        line.clear();
+    }
+    count
+}
+
+/// Drops the terminal's colour sequences, `ESC [ … m`.
+fn without_colour(text: &str) -> String {
+    let mut pieces = text.split("\u{1b}[");
+    let mut plain = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        plain.push_str(piece.split_once('m').map_or(piece, |(_, rest)| rest));
+    }
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_closing_lines_of_both_runners_are_counted() {
+        let nextest = "     Summary [   1.234s] 7 tests run: 5 passed (1 slow), 1 failed, 1 timed out, 4 skipped";
+        assert_eq!(Count::read(nextest), Some(Count { passed: 5, failed: 2, skipped: 4 }));
+        let cargo = "test result: FAILED. 2 passed; 1 failed; 3 ignored; 0 measured; 9 filtered out; finished in 0.00s";
+        assert_eq!(Count::read(cargo), Some(Count { passed: 2, failed: 1, skipped: 3 }));
+        assert_eq!(Count::read("test stories::replay ... ok"), None);
+    }
+
+    #[test]
+    fn colour_does_not_hide_a_closing_line() {
+        assert_eq!(without_colour("\u{1b}[32;1mSummary\u{1b}[0m 1 run"), "Summary 1 run");
+    }
+}
