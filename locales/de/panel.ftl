@@ -1,0 +1,458 @@
+### Die eigenen Wörter des Panels: alle Seiten, die es ohne Plugin zeigt, seine Fehler und was es über Plugins sagt.
+
+## Der Rahmen jeder Seite
+
+# Erster Link jeder Seite, nur per Tastatur zu sehen; führt an der Navigation vorbei.
+skip-to-content = Zum Inhalt springen
+# Name der Hauptnavigation, für Screenreader.
+nav-label = Hauptmenü
+# Hauptnavigation und Titel der Startseite.
+nav-dashboard = Übersicht
+# Hauptnavigation: das eigene Konto.
+nav-account = Konto
+# Hauptnavigation, nur für Administratoren: alle Konten.
+nav-users = Benutzer
+# Hauptnavigation, nur für Administratoren: die Einstellungen des Panels.
+nav-settings = Einstellungen
+# Neben dem Abmelden, nur für Screenreader.
+# Variables:
+#   $name (String) - der Benutzername der angemeldeten Person
+signed-in-as = Angemeldet als { $name }
+# Schaltfläche unter der Navigation.
+sign-out = Abmelden
+# Beschriftung jeder Sprachauswahl: Fuß der Seiten vor der Anmeldung, Kontoseite.
+language-label = Sprache
+# Schaltfläche neben der Sprachauswahl am Fuß der Seiten vor der Anmeldung.
+language-switch = Sprache wechseln
+# Schaltfläche unter einem Formular, dessen Änderungen sie speichert.
+save = Änderungen speichern
+# Link neben der Schaltfläche eines Formulars; verlässt es, ohne zu speichern.
+cancel = Abbrechen
+# Hinweis über einem Formular, nachdem gespeichert wurde.
+saved = Ihre Änderungen sind gespeichert.
+
+## Wörter auf mehreren Seiten
+
+# Beschriftung des Felds für den Namen eines Kontos, auch wo der Name nur angezeigt wird.
+field-username = Benutzername
+# Unter dem Feld, in dem ein neuer Benutzername gewählt wird.
+field-username-hint = Erlaubt sind Buchstaben, Ziffern und . _ - @ +, höchstens 64 Zeichen.
+# Passwortfeld beim Anmelden und Einrichten.
+field-password = Passwort
+# Auf der Seite, auf der das Passwort geändert wird.
+field-current-password = Aktuelles Passwort
+# Auf der Seite, auf der das Passwort geändert wird.
+field-new-password = Neues Passwort
+# Unter einem Feld, in dem ein neues Passwort gewählt wird.
+# Variables:
+#   $min (Number) - wie viele Zeichen es mindestens sein müssen
+field-new-password-hint = Mindestens { $min } Zeichen. Leerzeichen zählen mit, und länger ist besser.
+# Was ein Konto darf: alles.
+role-admin = Administrator
+# Was ein Konto darf: das Panel benutzen und sich selbst ändern.
+role-user = Benutzer
+# Womit sich jemand angemeldet hat.
+method-password = Passwort
+# Womit sich jemand angemeldet hat, wenn nicht mit dem Passwort.
+method-other = Eine andere Anmeldeart
+
+## Anmeldeseite
+
+# Titel des Browser-Tabs.
+login-title = Anmelden
+# Überschrift.
+# Variables:
+#   $panel (String) - der vom Administrator vergebene Name des Panels
+login-heading = Bei { $panel } anmelden
+# Schaltfläche unter dem Formular.
+login-submit = Anmelden
+
+## Einrichten: der erste Administrator eines leeren Panels; der Link dorthin steht in der Ausgabe des Servers
+
+# Titel des Browser-Tabs.
+setup-title = Einrichten
+# Überschrift.
+setup-heading = Willkommen bei { -product }
+# Unter der Überschrift.
+setup-intro = Legen Sie den ersten Administrator an. Das geht nur über diesen Link und nur einmal.
+# Schaltfläche unter dem Formular.
+setup-submit = Administrator anlegen
+
+## Übersicht (die Startseite)
+
+# Überschrift.
+# Variables:
+#   $name (String) - der Benutzername der angemeldeten Person
+dashboard-greeting = Hallo, { $name }
+# Unter der Überschrift, für Personen ohne Administratorrechte.
+# Variables:
+#   $panel (String) - der Name des Panels
+dashboard-intro = Das ist { $panel }. Hier verwalten Sie Ihr Konto und die Arten, wie Sie sich anmelden.
+# Unter der Überschrift, für Administratoren.
+# Variables:
+#   $panel (String) - der Name des Panels
+dashboard-intro-admin = Das ist { $panel }. Hier kümmern Sie sich um Ihr eigenes Konto und um alle, die diesen Server benutzen.
+# Überschrift über den Angaben zur eigenen Anmeldung.
+dashboard-sign-in = Ihre Anmeldung
+# Beschriftung darin, gefolgt vom Benutzernamen.
+dashboard-account = Konto
+# Beschriftung darin, auf der Kontoseite und in der Ansicht eines Kontos, gefolgt von einer Rolle.
+dashboard-role = Rolle
+# Beschriftung darin, gefolgt davon, wie diese Sitzung begonnen hat.
+dashboard-method = Angemeldet mit
+# Beschriftung darin, gefolgt vom Datum der Anmeldung vor dieser.
+dashboard-last-sign-in = Vorherige Anmeldung
+# Statt dieses Datums bei der allerersten Anmeldung.
+dashboard-last-sign-in-never = Dies ist Ihre erste
+# Link zur Liste der eigenen Sitzungen.
+dashboard-see-sessions = Sitzungen ansehen
+# Link zur Seite, auf der das Passwort geändert wird.
+dashboard-change-password = Passwort ändern
+# Überschrift über den Links zu den anderen Seiten.
+dashboard-places = Wohin es geht
+# Link zur Kontoseite.
+dashboard-to-account = Ihr Konto
+# Unter diesem Link.
+dashboard-to-account-detail = Sprache, Passwort und die Geräte, auf denen Sie angemeldet sind.
+# Link zur Benutzerseite.
+dashboard-to-users = Benutzer
+# Unter diesem Link.
+# Variables:
+#   $count (Number) - wie viele Konten es gibt; mindestens eines
+dashboard-to-users-detail =
+    { $count ->
+        [one] Bisher nur Ihr Konto. Legen Sie Konten für alle an, die diesen Server benutzen.
+       *[other] { $count } Konten. Sehen Sie nach, wer Zugang hat, oder fügen Sie jemanden hinzu.
+    }
+# Link zu den Einstellungen.
+dashboard-to-settings = Einstellungen
+# Unter diesem Link.
+dashboard-to-settings-detail = Der Name des Panels und seine Standardsprache.
+
+## Kontoseite
+
+# Überschrift aller Tabs und Titel des Browser-Tabs.
+account-title = Ihr Konto
+# Name der Tab-Reihe, für Screenreader.
+account-tabs-label = Bereiche des Kontos
+# Tab: Name und Sprache.
+account-tab-profile = Profil
+# Tab: Passwort ändern.
+account-tab-password = Passwort
+# Tab: wo man angemeldet ist.
+account-tab-sessions = Sitzungen
+# Überschrift auf dem Tab „Profil“, über Benutzername und Rolle.
+account-profile-heading = Profil
+# Überschrift auf dem Tab „Profil“, über der Sprachauswahl.
+account-language-heading = Sprache
+# Die erste Wahl in der Sprachauswahl.
+account-language-automatic = Wie mein Browser
+# Unter der Sprachauswahl.
+account-language-hint = Gilt für jeden Browser, in dem Sie sich anmelden.
+# Überschrift auf dem Tab „Passwort“.
+account-password-heading = Passwort ändern
+# Auf dem Tab „Passwort“, wenn man sich mit dem Passwort nicht anmelden kann.
+account-password-held = Die Anmeldung mit Passwort ist für Ihr Konto ausgeschaltet. Ein hier gesetztes Passwort gilt wieder, sobald Sie sie einschalten.
+# Schaltfläche auf dem Tab „Passwort“.
+account-password-submit = Passwort ändern
+# Hinweis auf dem Tab „Passwort“ nach der Änderung.
+account-password-saved = Ihr Passwort ist geändert. Alle Ihre anderen Sitzungen sind beendet.
+# Überschrift auf dem Tab „Sitzungen“.
+account-sessions-heading = Wo Sie angemeldet sind
+# Unter dieser Überschrift.
+account-sessions-intro = Wenn Sie eine davon nicht kennen, beenden Sie sie und ändern Sie Ihr Passwort.
+# Schaltfläche über der Liste der Sitzungen.
+account-sessions-end-others = Alle anderen beenden
+# Schaltfläche neben einer Sitzung.
+account-sessions-end = Beenden
+# Dieselbe Schaltfläche, für Screenreader.
+# Variables:
+#   $device (String) - Browser und System der Sitzung, etwa „Firefox on Linux“
+account-sessions-end-named = Sitzung auf { $device } beenden
+# Hinweis über der Liste, nachdem eine oder mehrere Sitzungen beendet wurden.
+account-sessions-ended = Beendet. Wer dort angemeldet war, ist es nicht mehr.
+# Markierung neben der Sitzung, in der die Seite gerade betrachtet wird.
+account-sessions-current = Diese Sitzung
+# Statt eines Geräts, das nicht erkannt wurde.
+account-sessions-unknown-device = Unbekanntes Gerät
+# Kleingedrucktes einer Sitzung: wie sie begonnen hat.
+account-sessions-by-password = Mit Passwort
+# Kleingedrucktes einer Sitzung: wie sie begonnen hat.
+account-sessions-by-other = Mit einer anderen Anmeldeart
+# Kleingedrucktes einer Sitzung: Beschriftung, gefolgt von Datum und Uhrzeit.
+account-sessions-created = Angemeldet:
+# Kleingedrucktes einer Sitzung: Beschriftung, gefolgt von Datum und Uhrzeit.
+account-sessions-seen = Zuletzt aktiv:
+# Unter der Liste, wenn es keine andere Sitzung gibt.
+account-sessions-only-this = Sie sind sonst nirgends angemeldet.
+
+## Einstellungen (Administratoren)
+
+# Überschrift und Titel des Browser-Tabs.
+settings-title = Einstellungen
+# Unter der Überschrift.
+settings-intro = Änderungen gelten sofort für alle, ohne Neustart.
+# Überschrift des ersten Formulars.
+settings-panel-heading = Panel
+# Beschriftung eines Felds.
+settings-panel-name = Name des Panels
+# Unter diesem Feld.
+settings-panel-name-hint = Steht auf der Anmeldeseite und im Browser-Tab.
+# Beschriftung der Sprachauswahl.
+settings-language = Standardsprache
+# Unter dieser Auswahl.
+settings-language-hint = Für alle, die keine Sprache gewählt haben und deren Browser eine wünscht, die es hier nicht gibt.
+
+## Einstellungen: Plugins
+
+# Überschrift; fehlt, solange es kein Plugin gibt.
+plugins-heading = Plugins
+# Unter dieser Überschrift.
+plugins-intro = Ein Plugin hat dieselben Rechte wie das Panel. Schalten Sie nur ein, was Sie für vertrauenswürdig halten.
+# Markierung neben dem Namen eines Plugins: eingeschaltet und in Betrieb.
+plugin-state-on = Ein
+# Markierung neben dem Namen eines Plugins: ausgeschaltet.
+plugin-state-off = Aus
+# Markierung neben dem Namen eines Plugins: eingeschaltet, konnte aber nicht geladen werden.
+plugin-state-failed = Gestört
+# Markierung neben dem Namen eines Plugins: eingeschaltet, aber die Datei ist weg.
+plugin-state-missing = Datei fehlt
+# Kleingedrucktes unter der Beschreibung eines Plugins.
+# Variables:
+#   $version (String) - etwa „1.2.0“
+plugin-version = Version { $version }
+# Schaltfläche neben einem Plugin.
+plugin-switch-on = Einschalten
+# Dieselbe Schaltfläche, für Screenreader.
+# Variables:
+#   $plugin (String) - der Name des Plugins
+plugin-switch-on-named = Einschalten: { $plugin }
+# Schaltfläche neben einem Plugin; fragt noch einmal nach.
+plugin-switch-off = Ausschalten
+# Dieselbe Schaltfläche, für Screenreader.
+# Variables:
+#   $plugin (String) - der Name des Plugins
+plugin-switch-off-named = Ausschalten: { $plugin }
+# Der Text, der sich unter dieser Schaltfläche öffnet.
+plugin-switch-off-detail = Alles, was dieses Plugin hinzufügt, verschwindet aus dem Panel. Was es gespeichert hat, bleibt erhalten, bis Sie es wieder einschalten.
+# Kontrollkästchen unter diesem Text.
+# Variables:
+#   $count (Number) - wie viele Sitzungen durch Anmelden mit diesem Plugin begonnen haben; mindestens eine
+plugin-end-sessions =
+    { $count ->
+        [one] Auch die eine damit begonnene Sitzung beenden
+       *[other] Auch die { $count } damit begonnenen Sitzungen beenden
+    }
+# Schaltfläche, die es tut.
+# Variables:
+#   $plugin (String) - der Name des Plugins
+plugin-switch-off-confirm = { $plugin } ausschalten
+# Name des Formulars mit den Einstellungen eines Plugins, für Screenreader.
+# Variables:
+#   $plugin (String) - der Name des Plugins
+plugin-settings-named = Einstellungen von { $plugin }
+
+## Einstellungen: warum eine Datei im Plugin-Ordner unbrauchbar ist und was zu tun ist. Immer als Paar, darüber der Dateiname.
+
+# Die Datei ist keine Bibliothek.
+library-not-elf-why = Diese Datei ist keine Linux-Bibliothek.
+library-not-elf-do = Legen Sie die .so-Datei des Plugins an ihre Stelle oder entfernen Sie diese aus dem Plugin-Ordner.
+# Die Datei endet zu früh.
+library-truncated-why = Diese Bibliothek ist unvollständig; ein Teil der Datei fehlt.
+library-truncated-do = Kopieren Sie sie noch einmal in den Plugin-Ordner und vergleichen Sie die Größe mit dem Original.
+# Eine Bibliothek, aber von etwas anderem.
+library-no-module-why = Diese Bibliothek ist kein Plugin für dieses Panel.
+library-no-module-do = Entfernen Sie sie aus dem Plugin-Ordner.
+# Für eine andere Version der Plugin-Schnittstelle gebaut.
+# Variables:
+#   $needs (String) - Version der Schnittstelle, für die das Plugin gebaut ist, etwa „2.0.0“
+#   $offers (String) - Version der Schnittstelle dieses Panels
+library-other-api-why = Dieses Plugin braucht Version { $needs } der Plugin-Schnittstelle; dieses Panel bietet { $offers }.
+# Variables:
+#   $needs (String) - Version der Schnittstelle, für die das Plugin gebaut ist, etwa „2.0.0“
+#   $offers (String) - Version der Schnittstelle dieses Panels
+library-other-api-do = Installieren Sie eine Fassung des Plugins für Version { $offers } oder ein Panel, das { $needs } bietet.
+# Dieselbe Version der Plugin-Schnittstelle, aber anders gebaut.
+library-layout-why = Dieses Plugin ist mit einer anderen Ausprägung der Plugin-Schnittstelle gebaut als dieses Panel.
+library-layout-do = Installieren Sie die Fassung, die zu dieser Version des Panels gehört.
+# So gebaut, dass ein Fehler darin das ganze Panel beenden würde.
+library-panic-abort-why = Dieses Plugin ist so gebaut, dass ein einziger Fehler darin das ganze Panel beenden könnte.
+library-panic-abort-do = Bitten Sie den Hersteller um eine Fassung mit „panic = unwind“.
+# Der Prozess, der sie zuerst öffnete, ist abgestürzt.
+library-crashed-why = Diese Bibliothek ist beim Öffnen in einem eigenen Prozess abgestürzt; das Panel lädt sie deshalb nicht.
+library-crashed-do = Kopieren Sie sie noch einmal in den Plugin-Ordner; hilft das nicht, bitten Sie den Hersteller um eine andere Fassung.
+# Der Prozess, der sie zuerst öffnete, hat nicht geantwortet.
+library-hung-why = Diese Bibliothek hat beim Öffnen in einem eigenen Prozess nicht rechtzeitig geantwortet.
+library-hung-do = Laden Sie diese Seite neu, um es noch einmal zu versuchen; bleibt es dabei, bitten Sie den Hersteller um eine andere Fassung.
+# Nicht mehr die Datei, die ein Administrator eingeschaltet hat.
+library-changed-why = Diese Datei hat sich geändert, seit das Plugin eingeschaltet wurde.
+library-changed-do = Wenn Sie sie selbst ersetzt haben, schalten Sie das Plugin aus und wieder ein. Wenn nicht, finden Sie heraus, wer es war.
+# Jemand anderes auf dem Server könnte die Datei ersetzen.
+library-writable-why = Andere Benutzer dieses Servers können in diese Datei oder ihren Ordner schreiben.
+library-writable-do = Entziehen Sie der Gruppe und allen anderen das Schreibrecht und laden Sie diese Seite neu.
+# Was das Plugin über sich sagt, verletzt die Regeln.
+library-bad-manifest-why = Was dieses Plugin über sich selbst angibt, ist ungültig.
+library-bad-manifest-do = Das Protokoll des Panels nennt den Fehler; bitten Sie den Hersteller um eine berichtigte Fassung.
+
+## Benutzer (Administratoren)
+
+# Überschrift der Liste und Titel des Browser-Tabs.
+users-title = Benutzer
+# Unter dieser Überschrift.
+# Variables:
+#   $count (Number) - wie viele Konten es gibt; mindestens eines
+users-count =
+    { $count ->
+        [one] { $count } Konto
+       *[other] { $count } Konten
+    }
+# Schaltfläche über der Liste.
+users-add = Benutzer hinzufügen
+# Hinweis über der Liste.
+# Variables:
+#   $name (String) - der Benutzername des neuen Kontos
+users-added = { $name } kann sich jetzt anmelden.
+# Spalte der Liste.
+users-column-name = Name
+# Spalte der Liste und Beschriftung in der Ansicht eines Kontos.
+users-column-last-sign-in = Letzte Anmeldung
+# Spalte der Liste und Beschriftung in der Ansicht eines Kontos.
+users-column-created = Hinzugefügt
+# Statt eines Datums.
+user-never-signed-in = Nie
+# Markierung neben einem Konto, das sich nicht anmelden darf.
+user-disabled = Gesperrt
+# Markierung neben einem Konto, das sich anmelden darf.
+user-active = Aktiv
+# Unter der Liste, solange es nur ein Konto gibt.
+users-only-you = Bisher sind nur Sie hier
+# Darunter.
+users-only-you-detail = Geben Sie allen, die diesen Server benutzen, ein eigenes Konto. Ein gemeinsames Passwort lässt sich keinem Einzelnen wieder entziehen.
+# Überschrift des Formulars für ein neues Konto und Titel des Browser-Tabs.
+users-new-title = Benutzer hinzufügen
+# Unter dieser Überschrift.
+users-new-intro = Teilen Sie Benutzername und Passwort persönlich mit; das Passwort lässt sich nach der ersten Anmeldung ändern.
+# Beschriftung eines Felds dieses Formulars.
+users-new-password = Erstes Passwort
+# Kontrollkästchen dieses Formulars.
+users-new-admin = Administrator
+# Unter diesem Kontrollkästchen.
+users-new-admin-hint = Darf die Einstellungen des Panels und alle Konten ändern.
+# Schaltfläche dieses Formulars.
+users-new-submit = Benutzer hinzufügen
+# Überschrift in der Ansicht eines Kontos, über Rolle, Status und Daten.
+user-heading = Konto
+# Beschriftung in dieser Ansicht, gefolgt von „Aktiv“ oder „Gesperrt“.
+user-status = Status
+
+## Bestätigen: erscheint vor einer heiklen Änderung, wenn die letzte Anmeldung eine Weile her ist
+
+# Überschrift und Titel des Browser-Tabs.
+confirm-title = Sind das noch Sie?
+# Unter der Überschrift.
+confirm-intro = Was Sie vorhaben, erfordert eine frische Anmeldung. Bestätigen Sie, und es geht dort weiter, wo Sie waren.
+# Beschriftung des Passwortfelds.
+# Variables:
+#   $name (String) - der Benutzername der angemeldeten Person
+confirm-password = Passwort von { $name }
+# Schaltfläche unter dem Formular.
+confirm-submit = Bestätigen
+# Statt des Formulars, wenn das Passwort für das Konto ausgeschaltet ist und nichts anderes bestätigen kann.
+confirm-no-way = Ihr Passwort gilt hier nicht, und ein anderer Weg steht gerade nicht offen. Melden Sie sich ab und neu an oder fragen Sie einen Administrator.
+# Link unter dem Formular.
+confirm-cancel = Abbrechen und zur Übersicht
+
+## Fehler in einem Formular, unter dem Feld
+
+# Anmeldeseite, über dem Formular; lautet immer gleich, was auch falsch war.
+error-login = Benutzername und Passwort passen zu keinem Konto. Prüfen Sie beides und versuchen Sie es noch einmal.
+# Es wurde kein Benutzername eingegeben.
+error-username-empty = Geben Sie einen Benutzernamen ein.
+# Ein neues Konto.
+error-username-taken = Dieser Benutzername ist schon vergeben. Wählen Sie einen anderen.
+# Ein neues Konto.
+error-username-invalid = Verwenden Sie 1 bis 64 Buchstaben, Ziffern oder . _ - @ + und keine Leerzeichen.
+# Ein neues Passwort.
+# Variables:
+#   $min (Number) - wie viele Zeichen es mindestens sein müssen
+error-password-short = Dieses Passwort ist zu kurz. Verwenden Sie mindestens { $min } Zeichen.
+# Ein neues Passwort.
+# Variables:
+#   $max (Number) - wie viele Zeichen es höchstens sein dürfen
+error-password-long = Dieses Passwort ist zu lang. Verwenden Sie höchstens { $max } Zeichen.
+# Das aktuelle Passwort, auf der Kontoseite und beim Bestätigen.
+error-password-wrong = Das ist nicht Ihr aktuelles Passwort.
+# Einstellungen: der Name des Panels ist leer oder zu lang.
+error-panel-name = Geben Sie einen Namen mit 1 bis 64 Zeichen ein.
+# Einstellungen: eine Einstellung eines Plugins.
+# Variables:
+#   $min (Number) - die kleinste erlaubte Zahl
+#   $max (Number) - die größte erlaubte Zahl
+error-setting-integer = Geben Sie eine ganze Zahl von { $min } bis { $max } ein.
+# Einstellungen: eine Einstellung eines Plugins.
+# Variables:
+#   $max (Number) - wie viele Zeichen es höchstens sein dürfen
+error-setting-text = Verwenden Sie höchstens { $max } Zeichen.
+
+## Fehlerseite: der Weg hinaus
+
+# Schaltfläche, für Angemeldete.
+error-home = Zur Übersicht
+# Schaltfläche, für nicht Angemeldete.
+error-to-sign-in = Zur Anmeldung
+
+## Probleme: Überschrift und Erklärung einer Fehlerseite; Programme erhalten sie als title und detail
+
+# 404
+problem-not-found-title = Diese Seite gibt es nicht
+problem-not-found-detail = Vielleicht ist die Adresse falsch geschrieben, oder was hier war, ist nicht mehr da.
+# 403: die Rolle der Person erlaubt es nicht.
+problem-not-allowed-title = Nicht erlaubt
+problem-not-allowed-detail = Ihr Konto darf das nicht. Wenn Sie es brauchen, fragen Sie einen Administrator.
+# 403: ein Formular, das nicht von der eigenen Adresse des Panels kam.
+problem-cross-origin-title = Unter einer anderen Adresse geöffnet
+# Variables:
+#   $base-url (String) - die eingestellte Adresse des Panels, etwa „https://panel.example.org“
+problem-cross-origin-detail = Diese Anfrage kam nicht von der eigenen Adresse des Panels, deshalb wurde nichts geändert. Öffnen Sie das Panel unter { $base-url } und versuchen Sie es noch einmal. Soll es auch hier antworten, kann der Administrator diese Adresse in die Konfiguration aufnehmen.
+# 401: niemand ist angemeldet.
+problem-sign-in-required-title = Melden Sie sich zuerst an
+problem-sign-in-required-detail = Sie sind nicht angemeldet, oder Ihre Sitzung ist beendet.
+# 401: die letzte Anmeldung ist für eine heikle Änderung zu lange her.
+problem-fresh-required-title = Bestätigen Sie, dass Sie es sind
+problem-fresh-required-detail = Ihre letzte Anmeldung ist für diese Änderung zu lange her. Bestätigen Sie oder melden Sie sich neu an und wiederholen Sie sie dann.
+# 400
+problem-malformed-title = Diese Anfrage war nicht lesbar
+problem-malformed-detail = Ein Teil fehlt oder hat die falsche Form. Gehen Sie zurück, laden Sie die Seite neu und versuchen Sie es noch einmal.
+# 422: verstanden, aber ein Wert wird abgelehnt.
+problem-unprocessable-title = Das wird nicht angenommen
+problem-unprocessable-detail = Die Anfrage wurde verstanden, aber einer der Werte ist nicht erlaubt. Gehen Sie zurück und prüfen Sie Ihre Eingaben.
+# 413
+problem-too-large-title = Zu viele Daten
+problem-too-large-detail = Was gesendet wurde, ist größer, als diese Adresse annimmt. Es wurde nichts gespeichert.
+# 409: jemand oder etwas anderes hat inzwischen dasselbe geändert.
+problem-conflict-title = Inzwischen geändert
+problem-conflict-detail = Jemand anderes hat im selben Moment dasselbe geändert. Laden Sie die Seite neu, sehen Sie sich den jetzigen Stand an und versuchen Sie es noch einmal.
+# 409: ein Schritt, der nur einmal geht, wurde wiederholt.
+problem-already-used-title = Schon erledigt
+problem-already-used-detail = Dieser Schritt geht nur einmal und ist schon verbraucht. Beginnen Sie noch einmal von vorn.
+# 409: was hinzukommen soll, ist schon da.
+problem-duplicate-title = Schon vorhanden
+problem-duplicate-detail = Was Sie hinzufügen, ist schon eingetragen und wurde nicht noch einmal hinzugefügt.
+# 422: mehr sind nicht erlaubt.
+problem-limit-title = Mehr geht nicht
+problem-limit-detail = Ihr Konto hat davon schon so viele, wie es haben darf. Entfernen Sie zuerst eines.
+# 404: beim Öffnen der Seite war es noch da.
+problem-gone-title = Nicht mehr da
+problem-gone-detail = Es wurde inzwischen entfernt. Laden Sie die Seite neu, um zu sehen, was noch da ist.
+# 409: ohne das wäre das Konto ausgesperrt.
+problem-last-usable-title = Das ist Ihr letzter Zugang
+problem-last-usable-detail = Ohne ihn könnten Sie sich nicht mehr anmelden. Richten Sie eine weitere Anmeldeart ein oder schalten Sie das Passwort wieder ein und entfernen Sie ihn dann.
+# 503
+problem-unavailable-title = Gerade nicht verfügbar
+problem-unavailable-detail = Das Panel konnte das im Moment nicht tun. Warten Sie etwas und versuchen Sie es noch einmal.
+# 500
+problem-internal-title = Hier ist etwas schiefgegangen
+problem-internal-detail = Das liegt nicht an Ihnen, und es wurde nichts geändert. Versuchen Sie es noch einmal; geschieht es wieder, findet der Administrator den Grund im Protokoll des Panels.
+# 429
+problem-too-many-title = Zu viele Versuche
+problem-too-many-detail = Von hier kamen in kurzer Zeit zu viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es noch einmal.
