@@ -1,1 +1,16 @@
+//! What the stories are told with: a running panel, an HTTP client, a browser, a soft authenticator, and a reader of the
+//! panel's database. No story and no assertion about a feature lives here.
 
+pub mod authenticator;
+pub mod browser;
+pub mod client;
+pub mod database;
+pub mod panel;
+pub mod passkeys;
+pub mod process;
+
+pub use authenticator::{Authenticator, Tamper};
+pub use browser::Browser;
+pub use client::{Answer, Client};
+pub use database::Database;
+pub use panel::{Library, PASSWORD, Panel, Plan};

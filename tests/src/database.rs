@@ -1,0 +1,88 @@
+//! What is stored, read beside the running panel and never written: proof that a refused request changed nothing.
+//! Rows are compared as text; no story depends on a column that it does not name.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Text};
+use diesel::{QueryableByName, RunQueryDsl, sql_query};
+
+pub struct Database {
+    connection: SqliteConnection,
+}
+
+/// The rows of some tables, each as text, by table.
+pub type Snapshot = BTreeMap<String, Vec<String>>;
+
+/// The tables that a refused request must leave alone.
+pub const GUARDED: [&str; 4] = ["account", "credential", "nonce", "session"];
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+#[derive(QueryableByName)]
+struct Number {
+    #[diesel(sql_type = BigInt)]
+    number: i64,
+}
+
+impl Database {
+    #[track_caller]
+    pub fn open(file: &Path) -> Self {
+        let address = format!("file:{}?mode=ro", file.display());
+        let mut connection = SqliteConnection::establish(&address).expect("the panel's database can be read");
+        sql_query("PRAGMA busy_timeout = 5000").execute(&mut connection).expect("a pragma");
+        Self { connection }
+    }
+
+    /// Every table that the panel made.
+    pub fn tables(&mut self) -> Vec<String> {
+        self.lines("SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+    }
+
+    /// The rows of the tables that a refused request must leave alone. When a session was last seen is not among it.
+    pub fn guarded(&mut self) -> Snapshot {
+        GUARDED.iter().map(|table| ((*table).to_owned(), self.rows(table))).collect()
+    }
+
+    /// How many rows each table has.
+    pub fn counts(&mut self) -> BTreeMap<String, i64> {
+        let tables = self.tables();
+        tables
+            .into_iter()
+            .map(|table| (table.clone(), self.number(&format!("SELECT count(*) AS number FROM \"{table}\""))))
+            .collect()
+    }
+
+    pub fn count(&mut self, table: &str) -> i64 {
+        self.number(&format!("SELECT count(*) AS number FROM \"{table}\""))
+    }
+
+    /// Each row as its quoted columns, in a stable order.
+    #[track_caller]
+    pub fn rows(&mut self, table: &str) -> Vec<String> {
+        let columns = self.lines(&format!("SELECT name AS line FROM pragma_table_info('{table}') ORDER BY cid"));
+        assert!(!columns.is_empty(), "there is no table `{table}`");
+        let seen = |column: &&String| !column.contains("seen");
+        let quoted: Vec<_> = columns.iter().filter(seen).map(|column| format!("'{column}=' || quote(\"{column}\")")).collect();
+        self.lines(&format!("SELECT {} AS line FROM \"{table}\" ORDER BY 1", quoted.join(" || ' ' || ")))
+    }
+
+    /// The only column of each row, which must be a text named `line`.
+    #[track_caller]
+    pub fn lines(&mut self, query: &str) -> Vec<String> {
+        let lines: Vec<Line> = sql_query(query).load(&mut self.connection).unwrap_or_else(|error| panic!("{query}: {error}"));
+        lines.into_iter().map(|line| line.line).collect()
+    }
+
+    /// The only column of the only row, which must be an integer named `number`.
+    #[track_caller]
+    pub fn number(&mut self, query: &str) -> i64 {
+        let number: Number = sql_query(query).get_result(&mut self.connection).unwrap_or_else(|error| panic!("{query}: {error}"));
+        number.number
+    }
+}
