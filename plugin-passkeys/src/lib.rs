@@ -1,1 +1,73 @@
+//! Passkeys for a Gatehouse panel: sign-in, registration and management by WebAuthn, as a plugin that the panel loads when an
+//! admin switches it on. Here are only the exports and the way from a route's name to its module. No web framework, database or
+//! async runtime is ever named in this crate: it is a function from a request and a snapshot to a reply.
 
+#![forbid(unsafe_code)]
+
+mod assertion;
+mod attestation;
+mod ceremony;
+mod client_data;
+mod confirm;
+mod contributions;
+mod credential;
+mod decoy;
+mod error;
+mod input;
+mod listing;
+mod manage;
+mod pages;
+mod provider;
+mod register;
+mod relying_party;
+mod settings;
+mod sign_in;
+mod verifier;
+mod well_known;
+
+use gatehouse_plugin_api::{
+    Credential, Failure, HostBox, Plugin, ProposedSettings, RErr, ROk, RResult, RString, RVec, Reply, Request, SlotRequest,
+    export_plugin,
+};
+
+use crate::error::Refusal;
+
+struct Passkeys;
+
+impl Plugin for Passkeys {
+    fn handle(&self, host: &HostBox, request: &Request) -> RResult<Reply, Failure> {
+        let answer = match request.route.as_str() {
+            "sign-in-options" => sign_in::options(host, request),
+            "sign-in" => sign_in::finish(host, request),
+            "add-options" => register::options(host, request),
+            "add" => register::finish(host, request),
+            "list" => manage::list(host, request),
+            "rename" => manage::rename(host, request),
+            "remove" => manage::remove(host, request),
+            "password-sign-in" => manage::password_sign_in(host, request),
+            "confirm-options" => confirm::options(host, request),
+            "confirm" => confirm::finish(host, request),
+            "remove-all" => manage::remove_all(host, request),
+            "endpoints" => well_known::endpoints(host, request),
+            "related-origins" => well_known::related_origins(host, request),
+            other => return RErr(Failure::internal(format!("no route is called {other}"))),
+        };
+        match answer {
+            Ok(reply) => ROk(reply),
+            Err(Refusal::Host(error)) => RErr(error.into()),
+            Err(refusal) => ROk(refusal.reply()),
+        }
+    }
+
+    fn slot(&self, host: &HostBox, request: &SlotRequest) -> RResult<RString, Failure> {
+        pages::context(host, request).map(|context| context.to_string().into()).into()
+    }
+
+    fn usable(&self, credential: &Credential, proposed: &ProposedSettings, origins: &RVec<RString>) -> bool {
+        let settings = settings::Settings::proposed(proposed);
+        let rp_id = relying_party::id(origins, &settings);
+        credential::Passkey::read(credential).is_some_and(|passkey| passkey.unusable(rp_id.as_deref(), &settings).is_none())
+    }
+}
+
+export_plugin!(Passkeys, manifest = contributions::manifest, create = || Passkeys);

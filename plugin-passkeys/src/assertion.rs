@@ -1,0 +1,165 @@
+//! Proving that one has a passkey: the options for it and the verification of the answer (WebAuthn L3 §7.2), the same for
+//! signing in, confirming and trying. Whose session results from it is the caller's business.
+
+use gatehouse_plugin_api::{Account, AccountId, Credential as Stored, HostBox, RNone, ROption, RSome, Timestamp, Write};
+use serde_json::{Value, json};
+use webauthn_rs::prelude::PublicKeyCredential;
+use webauthn_rs_proto::AuthenticatorAssertionResponseRaw;
+
+use crate::ceremony::Ceremony;
+use crate::client_data::{self, ClientData};
+use crate::credential::Passkey;
+use crate::error::{Answer, Refusal, Subject};
+use crate::input::{Object, base64url};
+use crate::relying_party::RelyingParty;
+use crate::settings::Settings;
+use crate::verifier::{self, Failed};
+
+/// A credential as options name it.
+pub struct Descriptor {
+    pub id: Vec<u8>,
+    pub transports: Vec<String>,
+}
+
+impl Descriptor {
+    pub fn json(&self) -> Value {
+        json!({ "type": "public-key", "id": base64url(&self.id), "transports": self.transports })
+    }
+}
+
+/// `PublicKeyCredentialRequestOptionsJSON`.
+pub fn options(party: &RelyingParty, settings: &Settings, challenge: &[u8; 32], allowed: &[Descriptor]) -> Value {
+    json!({
+        "challenge": base64url(challenge),
+        "timeout": u64::from(settings.ceremony_ttl) * 1000,
+        "rpId": party.id,
+        "allowCredentials": allowed.iter().map(Descriptor::json).collect::<Vec<_>>(),
+        "userVerification": "required",
+    })
+}
+
+/// The account's passkeys that could sign in now.
+pub fn usable(host: &HostBox, account: AccountId, party: &RelyingParty, settings: &Settings) -> Result<Vec<Descriptor>, Refusal> {
+    let stored = host.credentials(account).into_result()?;
+    let usable = |stored: &Stored| {
+        let passkey = Passkey::read(stored).filter(|passkey| passkey.unusable(Some(&party.id), settings).is_none())?;
+        Some(Descriptor { id: stored.id.to_vec(), transports: passkey.transports })
+    };
+    Ok(stored.iter().filter_map(usable).collect())
+}
+
+/// `AuthenticationResponseJSON`.
+pub struct Assertion {
+    client_data: ClientData,
+    response: PublicKeyCredential,
+}
+
+/// An assertion that passed every check.
+pub struct Verified {
+    pub account: Account,
+    pub stored: Stored,
+    /// What its use changes in the stored credential.
+    pub update: Write,
+}
+
+/// Why an assertion was refused, and what is worth storing all the same.
+pub struct Rejected {
+    pub refusal: Refusal,
+    pub update: Option<Write>,
+}
+
+impl From<Refusal> for Rejected {
+    fn from(refusal: Refusal) -> Self {
+        Self { refusal, update: None }
+    }
+}
+
+impl Rejected {
+    pub fn answer(self, action: &str, subject: Subject) -> Answer {
+        let reply = subject.refused(action, self.refusal)?;
+        Ok(match self.update {
+            Some(update) => reply.write(update),
+            None => reply,
+        })
+    }
+}
+
+impl Assertion {
+    pub fn read(credential: &Object) -> Result<Self, Refusal> {
+        let raw_id = credential.bytes("rawId")?;
+        let id = credential.text("id")?.to_owned();
+        let kind = credential.text("type")?.to_owned();
+        if id != base64url(&raw_id) || kind != "public-key" {
+            return Err(Refusal::Malformed);
+        }
+        let response = credential.object("response")?;
+        let client_data_json = response.bytes("clientDataJSON")?;
+        let client_data = ClientData::read(&client_data_json)?;
+        let response = AuthenticatorAssertionResponseRaw {
+            authenticator_data: response.bytes("authenticatorData")?,
+            client_data_json,
+            signature: response.bytes("signature")?,
+            user_handle: response.optional_bytes("userHandle")?,
+        };
+        let response = PublicKeyCredential { id, raw_id, response, extensions: Default::default(), type_: kind };
+        Ok(Self { client_data, response })
+    }
+
+    /// Fills in `subject` as far as it gets.
+    pub fn verify(
+        &self,
+        host: &HostBox,
+        party: &RelyingParty,
+        settings: &Settings,
+        ceremony: &Ceremony,
+        now: Timestamp,
+        subject: &mut Subject,
+    ) -> Result<Verified, Rejected> {
+        subject.account = ceremony.account;
+        subject.credential = Some(self.response.raw_id.clone());
+        let stored = host.credential(self.response.raw_id.as_slice().into()).into_result().map_err(Refusal::from)?;
+        let RSome(stored) = stored else { return Err(Refusal::UnknownCredential.into()) };
+        subject.account = Some(stored.account);
+        self.check_account(&stored, ceremony)?;
+        let mut passkey = Passkey::read(&stored).ok_or(Refusal::SignIn("credential-unreadable"))?;
+        if let Some(reason) = passkey.unusable(Some(&party.id), settings) {
+            return Err(Refusal::SignIn(reason).into());
+        }
+        self.client_data.check(client_data::GET, &ceremony.challenge, party).map_err(Refusal::SignIn)?;
+        let result =
+            verifier::authenticate(party, &ceremony.challenge, &self.response, &passkey.key).map_err(|failed| match failed {
+                Failed::Malformed => Refusal::Malformed,
+                Failed::Refused(reason) => Refusal::SignIn(reason),
+            })?;
+        let known = passkey.warnings.len();
+        let grew = passkey.observe(&result);
+        if !grew && !passkey.is_synced() {
+            let update = (passkey.warnings.len() > known).then(|| update(&stored, &passkey, RNone));
+            return Err(Rejected { refusal: Refusal::SignIn("counter-did-not-grow"), update });
+        }
+        let account = host.account(stored.account).into_result().map_err(Refusal::from)?;
+        let account = account.into_option().ok_or(Refusal::SignIn("account-unknown"))?;
+        if account.disabled {
+            return Err(Refusal::SignIn("account-disabled").into());
+        }
+        let update = update(&stored, &passkey, RSome(now));
+        Ok(Verified { account, stored, update })
+    }
+
+    /// WebAuthn L3 §7.2 step 6: who was meant, who holds the passkey, and whom the authenticator names are one account.
+    fn check_account(&self, stored: &Stored, ceremony: &Ceremony) -> Result<(), Refusal> {
+        if ceremony.account.is_some_and(|account| account != stored.account) {
+            return Err(Refusal::SignIn("other-account"));
+        }
+        match &self.response.response.user_handle {
+            Some(handle) if *handle != stored.account.0 => Err(Refusal::SignIn("wrong-user-handle")),
+            None if ceremony.account.is_none() => Err(Refusal::SignIn("no-user-handle")),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn update(stored: &Stored, passkey: &Passkey, used_at: ROption<Timestamp>) -> Write {
+    let payload = passkey.payload().map_or(RNone, RSome);
+    Write::UpdateCredential { id: stored.id.clone(), version: stored.version, label: RNone, payload, used_at }
+}

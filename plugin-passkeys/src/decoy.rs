@@ -1,0 +1,51 @@
+//! What the options for a sign-in name answer where there is nothing to name: credentials that do not exist, the same ones
+//! for years, derived from the name. Whoever asks learns nothing about which accounts exist or have passkeys.
+
+use gatehouse_plugin_api::{AccountId, HostBox};
+
+use crate::assertion::Descriptor;
+
+/// Lengths of credential ids and transports as widespread authenticators have them.
+const SHAPES: [(usize, &[&str]); 8] = [
+    (16, &["hybrid", "internal"]),
+    (16, &["hybrid", "internal"]),
+    (20, &["hybrid", "internal"]),
+    (20, &["internal", "hybrid"]),
+    (32, &["internal"]),
+    (32, &["hybrid", "internal"]),
+    (48, &["usb"]),
+    (64, &["nfc", "usb"]),
+];
+
+/// One to three.
+pub fn descriptors(host: &HostBox, name: &str) -> Vec<Descriptor> {
+    let name = fold(name);
+    let count = match host.derive("decoy-count".into(), name.as_bytes().into()).0[0] {
+        0..160 => 1,
+        160..224 => 2,
+        _ => 3,
+    };
+    (0..count).map(|index| descriptor(host, &name, index)).collect()
+}
+
+/// The account that such a ceremony is sealed for: nobody's, so that no passkey whatever finishes it.
+pub fn account(host: &HostBox, name: &str) -> AccountId {
+    let derived = host.derive("decoy-account".into(), fold(name).as_bytes().into()).0;
+    let mut id = [0; 16];
+    id.copy_from_slice(&derived[..16]);
+    AccountId(id)
+}
+
+fn descriptor(host: &HostBox, name: &str, index: u8) -> Descriptor {
+    let derive =
+        |part: u8| host.derive("decoy-credential".into(), [&[index, part], name.as_bytes()].concat().as_slice().into()).0;
+    let (length, transports) = SHAPES[usize::from(derive(0)[0]) % SHAPES.len()];
+    let mut id = [derive(1), derive(2)].concat();
+    id.truncate(length);
+    Descriptor { id, transports: transports.iter().map(|name| (*name).to_owned()).collect() }
+}
+
+/// As the sign-in page compares names.
+fn fold(name: &str) -> String {
+    name.trim().to_lowercase()
+}

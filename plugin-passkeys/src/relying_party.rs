@@ -1,0 +1,75 @@
+//! Which address passkeys belong to: the relying-party id, the origins that may use it, and the library's verifier for them.
+//! Origins are compared as the WHATWG URL standard serialises them.
+
+use gatehouse_plugin_api::{RString, Site};
+use url::{Host, Url};
+use webauthn_rs_proto::UserVerificationPolicy;
+
+use crate::error::Refusal;
+use crate::settings::Settings;
+
+pub struct RelyingParty {
+    pub id: String,
+    pub name: String,
+    /// Always required; only the tests of the specification's own vectors say otherwise.
+    pub user_verification: UserVerificationPolicy,
+    /// Those of the panel's origins in whose pages a browser lets this id be used.
+    origins: Vec<Url>,
+}
+
+impl RelyingParty {
+    /// `None` where the panel's address cannot have passkeys at all: an IP address, or plain http on another host than localhost.
+    pub fn new(site: &Site, settings: &Settings) -> Option<Self> {
+        let id = id(&site.origins, settings)?;
+        let all: Vec<Url> = site.origins.iter().filter_map(|origin| Url::parse(origin).ok()).collect();
+        // A browser accepts further sites for the id only if https://<id>/.well-known/webauthn lists them.
+        let lists_related =
+            all.iter().any(|origin| origin.scheme() == "https" && origin.domain() == Some(&id) && origin.port().is_none());
+        let usable = |origin: &Url| is_secure(origin) && (is_within(origin, &id) || lists_related && origin.scheme() == "https");
+        let origins: Vec<Url> = all.into_iter().filter(usable).collect();
+        let name = if settings.rp_name.is_empty() { site.name.to_string() } else { settings.rp_name.clone() };
+        Some(Self { id, name, user_verification: UserVerificationPolicy::Required, origins })
+    }
+
+    /// The same, refused unless a page at `origin` (where the request came to) can have passkeys.
+    pub fn at(site: &Site, settings: &Settings, origin: &str) -> Result<Self, Refusal> {
+        Self::new(site, settings).filter(|party| party.accepts(origin)).ok_or_else(|| Refusal::Address(site.base_url.clone()))
+    }
+
+    pub fn accepts(&self, origin: &str) -> bool {
+        self.origins.iter().any(|usable| usable.origin().ascii_serialization() == origin)
+    }
+
+    /// First those that lie within the id itself, then the related ones.
+    pub fn origins(&self) -> impl Iterator<Item = &Url> {
+        let within = |origin: &&Url| is_within(origin, &self.id);
+        self.origins.iter().filter(within).chain(self.origins.iter().filter(move |origin| !within(origin)))
+    }
+}
+
+/// The relying-party id under `settings`: theirs, or else the host of the first origin, which is the base URL's. `None`
+/// where that is no host name, or where no origin on it is one that browsers offer WebAuthn to.
+pub fn id(origins: &[RString], settings: &Settings) -> Option<String> {
+    let id = if settings.rp_id.is_empty() {
+        Url::parse(origins.first()?).ok()?.domain()?.to_owned()
+    } else {
+        match Host::parse(&settings.rp_id) {
+            Ok(Host::Domain(domain)) => domain,
+            _ => return None,
+        }
+    };
+    let carries = |origin: &Url| is_secure(origin) && is_within(origin, &id);
+    origins.iter().any(|origin| Url::parse(origin).is_ok_and(|origin| carries(&origin))).then_some(id)
+}
+
+/// Whether browsers offer WebAuthn there: https with a host name, or localhost.
+pub fn is_secure(origin: &Url) -> bool {
+    let Some(domain) = origin.domain() else { return false };
+    origin.scheme() == "https" || origin.scheme() == "http" && (domain == "localhost" || domain.ends_with(".localhost"))
+}
+
+/// Whether `id` is the origin's host or a parent domain of it (WebAuthn L3 §5.1.3 step 8).
+fn is_within(origin: &Url, id: &str) -> bool {
+    let parent_of = |domain: &str| domain.strip_suffix(id).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
+    origin.domain().is_some_and(parent_of)
+}
