@@ -23,7 +23,7 @@ sign-out = Abmelden
 # Beschriftung jeder Sprachauswahl: Fuß der Seiten vor der Anmeldung, Kontoseite.
 language-label = Sprache
 # Schaltfläche neben der Sprachauswahl am Fuß der Seiten vor der Anmeldung.
-language-switch = Sprache wechseln
+language-switch = Wechseln
 # Schaltfläche unter einem Formular, dessen Änderungen sie speichert.
 save = Änderungen speichern
 # Link neben der Schaltfläche eines Formulars; verlässt es, ohne zu speichern.
@@ -58,12 +58,8 @@ method-other = Eine andere Anmeldeart
 
 ## Anmeldeseite
 
-# Titel des Browser-Tabs.
+# Überschrift und Titel des Browser-Tabs.
 login-title = Anmelden
-# Überschrift.
-# Variables:
-#   $panel (String) - der vom Administrator vergebene Name des Panels
-login-heading = Bei { $panel } anmelden
 # Schaltfläche unter dem Formular.
 login-submit = Anmelden
 
@@ -87,16 +83,14 @@ dashboard-greeting = Hallo, { $name }
 # Unter der Überschrift, für Personen ohne Administratorrechte.
 # Variables:
 #   $panel (String) - der Name des Panels
-dashboard-intro = Das ist { $panel }. Hier verwalten Sie Ihr Konto und die Arten, wie Sie sich anmelden.
+dashboard-intro = Willkommen bei { $panel }. Hier verwalten Sie Ihr Konto und wie Sie sich anmelden.
 # Unter der Überschrift, für Administratoren.
 # Variables:
 #   $panel (String) - der Name des Panels
-dashboard-intro-admin = Das ist { $panel }. Hier kümmern Sie sich um Ihr eigenes Konto und um alle, die diesen Server benutzen.
+dashboard-intro-admin = Willkommen bei { $panel }. Hier verwalten Sie Ihr Konto, alle, die diesen Server benutzen, und das Panel selbst.
 # Überschrift über den Angaben zur eigenen Anmeldung.
 dashboard-sign-in = Ihre Anmeldung
-# Beschriftung darin, gefolgt vom Benutzernamen.
-dashboard-account = Konto
-# Beschriftung darin, auf der Kontoseite und in der Ansicht eines Kontos, gefolgt von einer Rolle.
+# Beschriftung in den Angaben zur eigenen Anmeldung, auf der Kontoseite und in der Ansicht eines Kontos, gefolgt von einer Rolle.
 dashboard-role = Rolle
 # Beschriftung darin, gefolgt davon, wie diese Sitzung begonnen hat.
 dashboard-method = Angemeldet mit
@@ -104,19 +98,15 @@ dashboard-method = Angemeldet mit
 dashboard-last-sign-in = Vorherige Anmeldung
 # Statt dieses Datums bei der allerersten Anmeldung.
 dashboard-last-sign-in-never = Dies ist Ihre erste
-# Link zur Liste der eigenen Sitzungen.
-dashboard-see-sessions = Sitzungen ansehen
-# Link zur Seite, auf der das Passwort geändert wird.
-dashboard-change-password = Passwort ändern
-# Überschrift über den Links zu den anderen Seiten.
-dashboard-places = Wohin es geht
-# Link zur Kontoseite.
-dashboard-to-account = Ihr Konto
-# Unter diesem Link.
-dashboard-to-account-detail = Sprache, Passwort und die Geräte, auf denen Sie angemeldet sind.
-# Link zur Benutzerseite.
-dashboard-to-users = Benutzer
-# Unter diesem Link.
+# Überschrift über den Links, die nur Administratoren sehen.
+dashboard-administration = Verwaltung
+# Unter dem Link „Profil“.
+dashboard-to-profile-detail = Ihr Name und Ihre Sprache.
+# Unter dem Link „Passwort“.
+dashboard-to-password-detail = Ändern Sie das Passwort, mit dem Sie sich anmelden.
+# Unter dem Link „Sitzungen“.
+dashboard-to-sessions-detail = Sehen Sie, wo Sie angemeldet sind, und beenden Sie, was Sie nicht kennen.
+# Unter dem Link „Benutzer“.
 # Variables:
 #   $count (Number) - wie viele Konten es gibt; mindestens eines
 dashboard-to-users-detail =
@@ -124,9 +114,7 @@ dashboard-to-users-detail =
         [one] Bisher nur Ihr Konto. Legen Sie Konten für alle an, die diesen Server benutzen.
        *[other] { $count } Konten. Sehen Sie nach, wer Zugang hat, oder fügen Sie jemanden hinzu.
     }
-# Link zu den Einstellungen.
-dashboard-to-settings = Einstellungen
-# Unter diesem Link.
+# Unter dem Link „Einstellungen“.
 dashboard-to-settings-detail = Der Name des Panels und seine Standardsprache.
 
 ## Kontoseite

@@ -23,7 +23,7 @@ sign-out = Sign out
 # Label of every choice of a language: foot of the signed-out pages, account page.
 language-label = Language
 # Button beside the choice of a language at the foot of the signed-out pages.
-language-switch = Switch language
+language-switch = Change
 # Button under a form whose changes it stores.
 save = Save changes
 # Link beside a form's button; leaves without storing anything.
@@ -58,12 +58,8 @@ method-other = Another sign-in method
 
 ## Sign-in page
 
-# Title of the browser tab.
+# Heading, and title of the browser tab.
 login-title = Sign in
-# Heading.
-# Variables:
-#   $panel (String) - the panel's name, as set by its administrator
-login-heading = Sign in to { $panel }
 # Button under the form.
 login-submit = Sign in
 
@@ -87,16 +83,14 @@ dashboard-greeting = Hello, { $name }
 # Below the heading, for somebody who is not an administrator.
 # Variables:
 #   $panel (String) - the panel's name
-dashboard-intro = This is { $panel }. Your account and the ways you sign in are looked after here.
+dashboard-intro = Welcome to { $panel }. From here you manage your account and how you sign in.
 # Below the heading, for an administrator.
 # Variables:
 #   $panel (String) - the panel's name
-dashboard-intro-admin = This is { $panel }. Look after your own account here, and after everybody who uses this server.
+dashboard-intro-admin = Welcome to { $panel }. From here you manage your account, the people who use this server, and the panel itself.
 # Heading of the summary of the viewer's own sign-in.
 dashboard-sign-in = Your sign-in
-# Label in that summary, followed by the username.
-dashboard-account = Account
-# Label in that summary, in the account page and in an administrator's view of an account, followed by a role.
+# Label in the summary of the viewer’s own sign-in, on the account page and in an administrator's view of an account, followed by a role.
 dashboard-role = Role
 # Label in that summary, followed by how this session was made.
 dashboard-method = Signed in with
@@ -104,19 +98,15 @@ dashboard-method = Signed in with
 dashboard-last-sign-in = Previous sign-in
 # In place of that date at the very first sign-in.
 dashboard-last-sign-in-never = This is your first
-# Link to the list of the viewer's sessions.
-dashboard-see-sessions = See your sessions
-# Link to the page where the password is changed.
-dashboard-change-password = Change password
-# Heading above the links to the other pages.
-dashboard-places = Where to go
-# Link to the account page.
-dashboard-to-account = Your account
-# Below that link.
-dashboard-to-account-detail = Language, password, and the devices you are signed in on.
-# Link to the users page.
-dashboard-to-users = Users
-# Below that link.
+# Heading above the links that only administrators see.
+dashboard-administration = Administration
+# Below the link “Profile”.
+dashboard-to-profile-detail = Your name and your language.
+# Below the link “Password”.
+dashboard-to-password-detail = Change the password you sign in with.
+# Below the link “Sessions”.
+dashboard-to-sessions-detail = See where you are signed in, and end what you do not recognise.
+# Below the link “Users”.
 # Variables:
 #   $count (Number) - how many accounts there are; at least one
 dashboard-to-users-detail =
@@ -124,9 +114,7 @@ dashboard-to-users-detail =
         [one] Only your account so far. Add the people who use this server.
        *[other] { $count } accounts. See who has access, or add somebody.
     }
-# Link to the settings page.
-dashboard-to-settings = Settings
-# Below that link.
+# Below the link “Settings”.
 dashboard-to-settings-detail = The panel’s name and its default language.
 
 ## Account page
