@@ -84,6 +84,12 @@ impl Client {
         self.get("/").status == 200
     }
 
+    /// The same browser, after the panel moved to another address.
+    #[must_use]
+    pub fn at(&self, address: &str) -> Self {
+        Self { address: address.to_owned(), ..self.clone() }
+    }
+
     pub fn cookies(&self) -> BTreeMap<String, String> {
         self.cookies.lock().unwrap_or_else(PoisonError::into_inner).clone()
     }

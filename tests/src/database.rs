@@ -1,4 +1,4 @@
-//! What is stored, read beside the running panel and never written: proof that a refused request changed nothing.
+//! What is stored, read beside the running panel and, but for its age, never written: proof that a refused request changed nothing.
 //! Rows are compared as text; no story depends on a column that it does not name.
 
 use std::collections::BTreeMap;
@@ -10,6 +10,15 @@ use diesel::{QueryableByName, RunQueryDsl, sql_query};
 
 pub struct Database {
     connection: SqliteConnection,
+}
+
+/// Makes a stopped panel's sessions older by so many seconds: the one thing that is ever written, since no test can wait.
+#[track_caller]
+pub fn age_sessions(file: &Path, seconds: i64) {
+    let mut connection = SqliteConnection::establish(&file.display().to_string()).expect("the panel's database");
+    let query =
+        "UPDATE session SET created_at = created_at - ?1, confirmed_at = confirmed_at - ?1, last_seen_at = last_seen_at - ?1";
+    sql_query(query).bind::<BigInt, _>(seconds).execute(&mut connection).expect("the sessions of a stopped panel");
 }
 
 /// The rows of some tables, each as text, by table.
@@ -70,6 +79,12 @@ impl Database {
         let seen = |column: &&String| !column.contains("seen");
         let quoted: Vec<_> = columns.iter().filter(seen).map(|column| format!("'{column}=' || quote(\"{column}\")")).collect();
         self.lines(&format!("SELECT {} AS line FROM \"{table}\" ORDER BY 1", quoted.join(" || ' ' || ")))
+    }
+
+    /// Why the newest refused attempt was refused, as the audit log has it; empty where the newest line tells of a success.
+    #[track_caller]
+    pub fn last_reason(&mut self) -> String {
+        self.lines("SELECT coalesce(reason, '') AS line FROM audit ORDER BY id DESC LIMIT 1").pop().unwrap_or_default()
     }
 
     /// The only column of each row, which must be a text named `line`.

@@ -11,7 +11,7 @@ use std::thread;
 use tempfile::TempDir;
 
 use crate::client::Client;
-use crate::database::Database;
+use crate::database::{Database, age_sessions};
 use crate::process::{DEADLINE, Output, Running};
 
 /// Every account's password.
@@ -183,6 +183,14 @@ impl Panel {
         self.serve();
     }
 
+    /// Restarts as if this much time had passed for everybody's sessions. The port, and so the address, may be another.
+    #[track_caller]
+    pub fn let_pass(&mut self, seconds: i64) {
+        self.stop();
+        age_sessions(&self.database_file(), seconds);
+        self.serve();
+    }
+
     /// As after a power cut.
     pub fn kill(&mut self) {
         self.serving = None;
@@ -225,7 +233,11 @@ impl Panel {
     }
 
     pub fn database(&self) -> Database {
-        Database::open(&self.data().join("gatehouse.sqlite3"))
+        Database::open(&self.database_file())
+    }
+
+    fn database_file(&self) -> PathBuf {
+        self.data().join("gatehouse.sqlite3")
     }
 
     pub fn data(&self) -> &Path {

@@ -1,1 +1,23 @@
 //! The panel as people meet it, through its program, its pages and its protocol. One commented module per story.
+
+/// One account with one passkey, and what a refused attempt must leave alone.
+mod scene;
+
+/// A ceremony is single-use, for one purpose, one account and one session.
+mod ceremonies;
+/// Every row of the HTTP contract, by role.
+mod contract;
+/// Looking after passkeys: names, lists, removal, and the sessions of a removed one.
+mod looking_after;
+/// Requests that are not what the contract says: shapes, sizes, origins.
+mod malformed_requests;
+/// Signing in by passkey only, and the guards against locking oneself out.
+mod password_off;
+/// Signing in with a passkey over HTTP, with and without a username, and what a session made so can do.
+mod sign_in;
+/// A stranger cannot fill the database, nor learn who has passkeys.
+mod strangers;
+/// One thing wrong with a registration at a time.
+mod tampered_registration;
+/// One thing wrong with an assertion at a time: each is refused for its own reason, and nothing changes.
+mod tampered_sign_in;
