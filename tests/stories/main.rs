@@ -21,3 +21,16 @@ mod strangers;
 mod tampered_registration;
 /// One thing wrong with an assertion at a time: each is refused for its own reason, and nothing changes.
 mod tampered_sign_in;
+
+/// Disabled means absent, byte for byte.
+mod absence;
+/// The panel without any plugin: accounts, sessions, languages, headers.
+mod accounts;
+/// What is no plugin in the plugin folder.
+mod bad_libraries;
+/// The command line: accounts, settings, starting and stopping.
+mod command_line;
+/// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
+mod plugins;
+/// The passkeys library as a file: its one symbol, and what it does not link.
+mod the_library;

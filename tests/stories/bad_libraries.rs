@@ -1,0 +1,158 @@
+//! What is no plugin in the plugin folder: the panel starts, says in two lines what is wrong and what to do, and serves.
+
+use std::fs::{self, Permissions};
+use std::os::unix::fs::PermissionsExt;
+
+use gatehouse_tests::process::wait_for;
+use gatehouse_tests::{Library, Panel, Plan};
+
+fn bytes(library: Library) -> Vec<u8> {
+    fs::read(library.path()).expect("a built library")
+}
+
+/// The panel serves beside the file, and names it with these words: in its log, in the list, and on the settings page.
+#[track_caller]
+fn is_refused(plan: Plan, name: &str, content: &[u8], why: &str, remedy: &str) {
+    let mut panel = plan.admin("ada").prepare();
+    panel.put_bytes(name, content);
+    panel.serve();
+    let ada = panel.signed_in("ada");
+
+    let log = panel.stderr();
+    wait_for(&format!("the log to say `{why}`:\n{}", log.text()), || {
+        let text = log.text();
+        (text.contains(why) && text.contains(remedy)).then_some(())
+    });
+    let mut lines: Vec<_> = log.lines().into_iter().filter(|line| line.contains(name)).collect();
+    lines.dedup();
+    assert_eq!(lines.len(), 2, "two lines were promised: {lines:#?}");
+    let list = panel.cli(&["plugins", "list"]).succeeds();
+    assert!(list.contains(name) && list.contains(why) && list.contains(remedy), "{list}");
+    let page = ada.get("/settings").text();
+    let text = page.replace("&#x27;", "'").replace("&quot;", "\"").replace(['\u{2068}', '\u{2069}'], "");
+    assert!(text.contains(name) && text.contains(why) && text.contains(remedy), "{text}");
+}
+
+#[test]
+fn a_text_file_is_no_library() {
+    let why = "This file is not a Linux library.";
+    is_refused(Panel::plan(), "notes.so", b"remember the milk\n", why, "Put the plugin\u{2019}s .so file in its place");
+}
+
+#[test]
+fn an_empty_file_is_no_library() {
+    is_refused(
+        Panel::plan(),
+        "empty.so",
+        b"",
+        "This file is not a Linux library.",
+        "Put the plugin\u{2019}s .so file in its place",
+    );
+}
+
+#[test]
+fn a_truncated_library_kills_nobody_but_its_inspector() {
+    let whole = bytes(Library::Hello);
+    for (number, kept) in [whole.len() - 1, whole.len() * 3 / 4, whole.len() / 2, 5_000, 64, 20].into_iter().enumerate() {
+        let name = format!("cut{number}.so");
+        is_refused(Panel::plan(), &name, &whole[..kept], "This library is cut short", "Copy it into the plugin folder again");
+    }
+}
+
+#[test]
+fn a_library_whose_end_is_zeroed_kills_nobody_but_its_inspector() {
+    let mut library = bytes(Library::Hello);
+    let length = library.len();
+    library[length / 3..].fill(0);
+    let panel = Panel::plan().admin("ada").prepare();
+    panel.put_bytes("zeroed.so", &library);
+    let mut panel = panel;
+    panel.serve();
+    assert!(panel.signed_in("ada").is_signed_in());
+    assert!(panel.cli(&["plugins", "list"]).succeeds().contains("zeroed.so"));
+}
+
+#[test]
+fn a_library_without_the_root_module_is_no_plugin() {
+    let content = bytes(Library::NoModule);
+    is_refused(
+        Panel::plan(),
+        "other.so",
+        &content,
+        "This library is not a plugin for this panel.",
+        "Remove it from the plugin folder.",
+    );
+}
+
+#[test]
+fn a_library_for_another_version_of_the_promise_is_named_with_both_versions() {
+    let content = bytes(Library::OtherApi);
+    let why = "This plugin needs version 2.0.0 of the plugin interface; this panel offers 1.0.0.";
+    is_refused(Panel::plan(), "newer.so", &content, why, "Install a build of the plugin made for version 1.0.0");
+}
+
+#[test]
+fn a_bad_library_does_not_disturb_the_good_one_beside_it() {
+    let plan = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada");
+    let mut panel = plan.prepare();
+    let whole = bytes(Library::Passkeys);
+    panel.put_bytes("broken.so", &whole[..whole.len() / 2]);
+    panel.put_bytes("notes.so", b"text");
+    panel.put_bytes("newer.so", &bytes(Library::OtherApi));
+    panel.serve();
+    assert_eq!(panel.client().get("/plugins/hello/greeting/Ada").text(), "Hello, Ada!\n");
+}
+
+#[test]
+fn what_others_may_write_to_is_not_opened() {
+    let panel = Panel::plan().library(Library::Hello).admin("ada").prepare();
+    let file = panel.plugin_folder().join(Library::Hello.file_name());
+    let list = || panel.cli(&["plugins", "list"]).succeeds();
+    let set = |path: &std::path::Path, mode| fs::set_permissions(path, Permissions::from_mode(mode)).expect("our own file");
+    let why = "can be written by other users of this server";
+    assert!(!list().contains(why));
+    for mode in [0o664, 0o646] {
+        set(&file, mode);
+        assert!(list().contains(why), "{mode:o}");
+        panel.cli(&["plugins", "enable", "hello"]).refuses();
+    }
+    set(&file, 0o644);
+    set(&panel.plugin_folder(), 0o777);
+    assert!(list().contains(why), "a folder that anyone may write to");
+    set(&panel.plugin_folder(), 0o755);
+    assert!(!list().contains(why));
+    panel.cli(&["plugins", "enable", "hello"]).succeeds();
+}
+
+#[test]
+fn a_library_that_changed_since_it_was_switched_on_is_not_loaded() {
+    let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").start();
+    assert_eq!(panel.client().get("/plugins/hello/greeting/Ada").status, 200);
+    panel.stop();
+    // Another plugin that claims to be hello: the same library, one byte longer.
+    panel.put_bytes(Library::Hello.file_name(), &[bytes(Library::Hello), vec![0]].concat());
+    panel.serve();
+    assert_eq!(panel.client().get("/plugins/hello/greeting/Ada").status, 404);
+    let page = panel.signed_in("ada").get("/settings").text();
+    assert!(page.contains("This file has changed since the plugin was switched on."), "{page}");
+    panel.cli(&["plugins", "disable", "hello"]).succeeds();
+    panel.cli(&["plugins", "enable", "hello"]).succeeds();
+    wait_for("the new library to answer", || (panel.client().get("/plugins/hello/greeting/Ada").status == 200).then_some(()));
+}
+
+#[test]
+fn inspecting_a_library_needs_no_data_folder_and_prints_what_it_adds() {
+    let panel = Panel::plan().prepare();
+    let file = Library::Passkeys.path().display().to_string();
+    let text = panel.cli(&["plugins", "inspect", &file, "--json"]).succeeds();
+    let json: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert!(text.contains("passkeys") && json.is_object(), "{text}");
+    assert!(!panel.data().join("gatehouse.sqlite3").exists(), "inspecting made a database");
+    let plain = panel.cli(&["plugins", "inspect", &file]).succeeds();
+    assert!(plain.contains("passkeys"), "{plain}");
+
+    let bad = panel.data().join("notes.so");
+    fs::write(&bad, "text").expect("our own file");
+    let refused = panel.cli(&["plugins", "inspect", &bad.display().to_string()]);
+    assert_ne!(refused.code, Some(0), "{refused:?}");
+}
