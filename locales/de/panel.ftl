@@ -1,5 +1,8 @@
 ### Die eigenen Wörter des Panels: alle Seiten, die es ohne Plugin zeigt, seine Fehler und was es über Plugins sagt.
 
+# This language in its own words, in the language switch.
+language-name = Deutsch
+
 ## Der Rahmen jeder Seite
 
 # Erster Link jeder Seite, nur per Tastatur zu sehen; führt an der Navigation vorbei.

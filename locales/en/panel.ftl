@@ -1,5 +1,8 @@
 ### The panel's own words: every page that the panel shows without any plugin, its errors, and what it says about plugins.
 
+# This language in its own words, in the language switch.
+language-name = English
+
 ## The frame around every page
 
 # First link of every page, seen only when reached by keyboard; leads past the navigation.

@@ -1,0 +1,2 @@
+DROP TABLE nonce;
+DROP TABLE credential;

@@ -1,0 +1,2 @@
+DROP TABLE setup_link;
+DROP TABLE account;

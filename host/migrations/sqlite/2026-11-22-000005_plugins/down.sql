@@ -1,0 +1,2 @@
+DROP TABLE receipt;
+DROP TABLE plugin;

@@ -1,0 +1,108 @@
+//! The command line: one verb, one file. Errors are one line on standard error; exit code 2 means that the call or the
+//! configuration is wrong, 1 that the thing asked for could not be done.
+
+mod plugins;
+mod serve;
+mod settings;
+mod users;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use clap::{Parser, Subcommand};
+
+use crate::config::Config;
+use crate::panel::{Panel, StartError};
+use crate::{db, log_lines};
+
+/// A self-hosted server panel.
+#[derive(Parser)]
+#[command(name = "gatehouse", version, about)]
+struct Arguments {
+    /// Configuration file (TOML). Every key can also be given as GATEHOUSE_<KEY>.
+    #[arg(long, global = true, env = "GATEHOUSE_CONFIG", value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    verb: Verb,
+}
+
+#[derive(Subcommand)]
+enum Verb {
+    /// Serve the panel until Ctrl-C.
+    Serve,
+    /// Accounts.
+    #[command(subcommand)]
+    Users(users::Verb),
+    /// Plugins: what lies in the folder, and what is switched on.
+    #[command(subcommand)]
+    Plugins(plugins::Verb),
+    /// Settings that administrators change at run time.
+    #[command(subcommand)]
+    Settings(settings::Verb),
+}
+
+/// Why a command ends without having done its work.
+#[derive(Debug)]
+pub enum Failure {
+    /// The configuration, the folder or the call is wrong: exit code 2.
+    Start(StartError),
+    /// What was asked for cannot be done, in one or more lines: exit code 1.
+    Refused(String),
+}
+
+impl<E: Into<StartError>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self::Start(error.into())
+    }
+}
+
+type Done = Result<(), Failure>;
+
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    // A command says what matters by itself; the log is for whoever serves.
+    let serves = matches!(arguments.verb, Verb::Serve);
+    log_lines::start(if serves { log::LevelFilter::Info } else { log::LevelFilter::Error });
+    match run(arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Refused(why)) => {
+            eprintln!("gatehouse: {why}");
+            ExitCode::from(1)
+        }
+        Err(Failure::Start(error)) => {
+            eprintln!("gatehouse: {}", error.to_string().replace('\n', " "));
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn run(arguments: Arguments) -> Done {
+    // The child that opens a library first has no business with configuration, database or secrets.
+    if let Verb::Plugins(plugins::Verb::Inspect { file, json }) = &arguments.verb {
+        return plugins::inspect(file, *json);
+    }
+    let config = Config::load(arguments.config.as_deref()).map_err(StartError::from)?;
+    if matches!(arguments.verb, Verb::Serve) {
+        return serve::serve(config);
+    }
+    let panel = Panel::open(config)?;
+    match arguments.verb {
+        Verb::Serve => Ok(()),
+        Verb::Users(verb) => users::run(&panel, verb),
+        Verb::Plugins(verb) => plugins::run(&panel, verb),
+        Verb::Settings(verb) => settings::run(&panel, verb),
+    }
+}
+
+fn refused<T>(why: impl Into<String>) -> Result<T, Failure> {
+    Err(Failure::Refused(why.into()))
+}
+
+/// Runs one change of a command in a transaction.
+fn change<T: Send + 'static>(
+    panel: &Arc<Panel>,
+    work: impl FnOnce(&mut db::AnyConnection) -> db::Result<T> + Send + 'static,
+) -> Result<T, Failure> {
+    Ok(panel.db.write::<T, db::Error>(work)?)
+}

@@ -1,0 +1,130 @@
+//! `gatehouse plugins`.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use clap::Subcommand;
+use serde_json::json;
+
+use super::{Done, Failure, refused};
+use crate::clock;
+use crate::locales::{Catalogue, SOURCE};
+use crate::panel::{Panel, StartError};
+use crate::plugins::overview;
+use crate::plugins::probe;
+use crate::plugins::receipt::{Receipt, Refusal, Verdict};
+use crate::plugins::switch::{self, Hand, SwitchError};
+
+#[derive(Subcommand)]
+pub enum Verb {
+    /// What lies in the plugin folder, and what is switched on.
+    List {
+        #[arg(long)]
+        json: bool,
+    },
+    /// Open a library and tell what it contributes, or why it is refused. Opens it in this very process.
+    Inspect {
+        file: PathBuf,
+        #[arg(long)]
+        json: bool,
+    },
+    /// Switch a plugin on; a running panel follows within a second.
+    Enable { id: String },
+    /// Switch a plugin off. What it has stored stays.
+    Disable {
+        id: String,
+        /// Also end the sessions that were made with it.
+        #[arg(long)]
+        end_sessions: bool,
+    },
+}
+
+pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
+    let hand = Hand { actor: None, address: "command line".to_owned(), session: None };
+    match verb {
+        Verb::Inspect { file, json } => inspect(&file, json),
+        Verb::List { json } => list(panel, json),
+        Verb::Enable { id } => {
+            panel.plugins.refresh(panel)?;
+            switched(panel, &id, switch::enable(panel, &id, hand, clock::now()))
+        }
+        Verb::Disable { id, end_sessions } => switched(panel, &id, switch::disable(panel, &id, end_sessions, hand, clock::now())),
+    }
+}
+
+/// Needs no configuration: the panel runs it as a child process.
+pub fn inspect(file: &Path, as_json: bool) -> Done {
+    let verdict = probe::inspect(file);
+    if as_json {
+        println!("{}", json!(verdict));
+        return Ok(());
+    }
+    match verdict {
+        Verdict::Accepted(receipt) => {
+            describe(&receipt);
+            Ok(())
+        }
+        Verdict::Refused(refusals) => refused(in_lines(&Catalogue::build(None, &[]), &refusals)),
+    }
+}
+
+fn describe(receipt: &Receipt) {
+    println!("{} {}", receipt.id, receipt.version);
+    let parts = [
+        ("routes", &receipt.routes),
+        ("settings", &receipt.settings),
+        ("slots", &receipt.slots),
+        ("languages", &receipt.locales),
+    ];
+    for (what, all) in parts {
+        println!("{what}:");
+        all.iter().for_each(|one| println!("  {one}"));
+    }
+}
+
+fn list(panel: &Arc<Panel>, as_json: bool) -> Done {
+    panel.plugins.refresh(panel)?;
+    let overview = overview::make(panel, SOURCE)?;
+    if as_json {
+        let plugins: Vec<_> = overview
+            .plugins
+            .iter()
+            .map(|plugin| {
+                let reasons: Vec<_> = plugin.reasons.iter().map(|reason| &reason.lines).collect();
+                json!({
+                    "id": plugin.id, "version": plugin.version, "file": plugin.file, "enabled": plugin.enabled,
+                    "state": plugin.state, "reasons": reasons,
+                })
+            })
+            .collect();
+        println!("{}", json!({ "plugins": plugins, "refused": overview.library_problems }));
+        return Ok(());
+    }
+    for plugin in &overview.plugins {
+        println!("{}  {}  {}", plugin.id, plugin.version, plugin.state);
+        plugin.reasons.iter().flat_map(|reason| &reason.lines).for_each(|line| println!("    {line}"));
+    }
+    for problem in &overview.library_problems {
+        println!("{}  refused", problem.file);
+        problem.lines.iter().for_each(|line| println!("    {line}"));
+    }
+    Ok(())
+}
+
+fn switched(panel: &Panel, id: &str, outcome: Result<(), SwitchError>) -> Done {
+    outcome.or_else(|error| match error {
+        SwitchError::Unknown => {
+            let found = panel.plugins.found();
+            let known: Vec<_> = found.iter().filter_map(|found| found.receipt()).map(|receipt| receipt.id.as_str()).collect();
+            let known = if known.is_empty() { "none".to_owned() } else { known.join(", ") };
+            refused(format!("no plugin `{id}` lies in {}; there: {known}", panel.config.plugin_dir().display()))
+        }
+        SwitchError::Refused(refusals) => refused(in_lines(&panel.locales.catalogue(), &refusals)),
+        SwitchError::Database(error) => Err(Failure::Start(StartError::Database(error))),
+    })
+}
+
+fn in_lines(catalogue: &Catalogue, refusals: &[Refusal]) -> String {
+    let lines: Vec<_> = refusals.iter().flat_map(|refusal| refusal.lines_from(catalogue, SOURCE)).collect();
+    lines.join("\n")
+}

@@ -1,0 +1,28 @@
+//! `gatehouse serve`.
+
+use std::io::ErrorKind as Io;
+
+use rocket::error::ErrorKind;
+
+use super::Done;
+use crate::config::Config;
+use crate::panel::{Panel, StartError};
+use crate::rocket;
+
+pub fn serve(config: Config) -> Done {
+    let (address, port) = (config.address, config.port);
+    let panel = Panel::open(config)?;
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("rocket-worker").build();
+    let runtime = runtime.map_err(|error| StartError::Serve(error.to_string()))?;
+    let served = runtime.block_on(async {
+        let rocket = rocket(panel.clone()).ignite().await?;
+        rocket.launch().await.map(drop)
+    });
+    served.map_err(|error| match error.kind() {
+        ErrorKind::Bind(error) | ErrorKind::Io(error) if error.kind() == Io::AddrInUse => StartError::PortInUse { address, port },
+        ErrorKind::Bind(error) | ErrorKind::Io(error) => StartError::Serve(error.to_string()),
+        kind => StartError::Serve(kind.to_string()),
+    })?;
+    log::info!("stopped");
+    Ok(())
+}

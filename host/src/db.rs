@@ -1,0 +1,69 @@
+//! The database: one Diesel code path for SQLite and PostgreSQL. One table, one file below here; no other room writes SQL.
+//!
+//! Reads take a pooled connection. Writes go through [`writer`], which makes many of them durable with one commit.
+
+pub mod account;
+pub mod audit;
+pub mod connection;
+pub mod credential;
+pub mod nonce;
+pub mod plugin;
+pub mod receipt;
+pub mod schema;
+pub mod session;
+pub mod setting;
+pub mod setup_link;
+mod writer;
+
+use diesel::r2d2::{ConnectionManager, Pool};
+
+pub use connection::AnyConnection;
+
+/// Why the database did not answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("cannot open the database {url}: {reason}")]
+    Open { url: String, reason: String },
+    #[error("the database refused: {0}")]
+    Query(#[from] diesel::result::Error),
+    #[error("no database connection was free: {0}")]
+    Busy(String),
+    #[error("the commit failed: {0}")]
+    Commit(String),
+    #[error("a stored value is not what this version writes: {0}")]
+    Corrupt(&'static str),
+}
+
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// Blocks the calling thread: call it on the blocking pool.
+pub struct Database {
+    readers: Pool<ConnectionManager<AnyConnection>>,
+    writer: writer::Writer,
+}
+
+impl Database {
+    /// Opens `url` (`sqlite://<path>`, or `postgres://…` where built in), and brings its schema up to date.
+    pub fn open(url: &str) -> Result<Self> {
+        let mut writing = connection::open(url)?;
+        connection::migrate(&mut writing, url)?;
+        Ok(Self { readers: connection::pool(url)?, writer: writer::Writer::start(writing) })
+    }
+
+    pub fn read<T>(&self, query: impl FnOnce(&mut AnyConnection) -> Result<T>) -> Result<T> {
+        let mut connection = self.readers.get().map_err(|error| Error::Busy(error.to_string()))?;
+        query(&mut connection)
+    }
+
+    /// Runs `change` in a savepoint of its own and returns when it is durable. An error of `change` undoes it alone.
+    pub fn write<T, E>(
+        &self,
+        change: impl FnOnce(&mut AnyConnection) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + From<diesel::result::Error> + Send + 'static,
+    {
+        self.writer.write(change)
+    }
+}

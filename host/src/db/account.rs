@@ -1,0 +1,115 @@
+//! Accounts.
+
+use diesel::prelude::*;
+use gatehouse_plugin_api::{AccountId, Timestamp};
+
+use super::schema::{account, plugin};
+use super::{AnyConnection, Result};
+use crate::auth::name;
+use crate::secrets;
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = account)]
+pub struct Account {
+    /// A hyphenated UUID.
+    pub id: String,
+    pub name: String,
+    name_key: String,
+    pub admin: bool,
+    pub disabled: bool,
+    pub password_hash: Option<String>,
+    /// The plugin that holds password sign-in; see [`is_password_held`].
+    pub password_held_by: Option<String>,
+    pub language: Option<String>,
+    pub created_at: Timestamp,
+    pub last_sign_in_at: Option<Timestamp>,
+}
+
+impl Account {
+    pub fn new(name: &str, admin: bool, password_hash: Option<String>, now: Timestamp) -> Self {
+        Self {
+            id: uuid::Builder::from_random_bytes(secrets::random()).into_uuid().to_string(),
+            name: name.to_owned(),
+            name_key: name::key(name),
+            admin,
+            disabled: false,
+            password_hash,
+            password_held_by: None,
+            language: None,
+            created_at: now,
+            last_sign_in_at: None,
+        }
+    }
+
+    pub fn account_id(&self) -> AccountId {
+        AccountId::parse(&self.id).unwrap_or(AccountId([0; 16]))
+    }
+}
+
+/// `false`: the name is taken.
+pub fn add(connection: &mut AnyConnection, new: &Account) -> Result<bool> {
+    let taken = account::table.filter(account::name_key.eq(&new.name_key)).count().get_result::<i64>(connection)? > 0;
+    if !taken {
+        diesel::insert_into(account::table).values(new).execute(connection)?;
+    }
+    Ok(!taken)
+}
+
+pub fn count(connection: &mut AnyConnection) -> Result<i64> {
+    Ok(account::table.count().get_result(connection)?)
+}
+
+/// By name.
+pub fn list(connection: &mut AnyConnection) -> Result<Vec<Account>> {
+    Ok(account::table.order(account::name_key).select(Account::as_select()).load(connection)?)
+}
+
+pub fn get(connection: &mut AnyConnection, id: &str) -> Result<Option<Account>> {
+    Ok(account::table.find(id).select(Account::as_select()).first(connection).optional()?)
+}
+
+pub fn named(connection: &mut AnyConnection, name: &str) -> Result<Option<Account>> {
+    let named = account::table.filter(account::name_key.eq(name::key(name)));
+    Ok(named.select(Account::as_select()).first(connection).optional()?)
+}
+
+/// Whether password sign-in is off for the account: held by a plugin that is switched on, be it able to load or not.
+pub fn is_password_held(connection: &mut AnyConnection, account: &Account) -> Result<bool> {
+    let Some(holder) = &account.password_held_by else { return Ok(false) };
+    let on = plugin::table.find(holder).filter(plugin::enabled.eq(true)).count();
+    Ok(on.get_result::<i64>(connection)? > 0)
+}
+
+pub fn set_password(connection: &mut AnyConnection, id: &str, hash: &str) -> Result<()> {
+    diesel::update(account::table.find(id)).set(account::password_hash.eq(hash)).execute(connection)?;
+    Ok(())
+}
+
+pub fn set_language(connection: &mut AnyConnection, id: &str, language: Option<&str>) -> Result<()> {
+    diesel::update(account::table.find(id)).set(account::language.eq(language)).execute(connection)?;
+    Ok(())
+}
+
+pub fn set_password_held_by(connection: &mut AnyConnection, id: &str, plugin: Option<&str>) -> Result<()> {
+    diesel::update(account::table.find(id)).set(account::password_held_by.eq(plugin)).execute(connection)?;
+    Ok(())
+}
+
+pub fn note_sign_in(connection: &mut AnyConnection, id: &str, now: Timestamp) -> Result<()> {
+    diesel::update(account::table.find(id)).set(account::last_sign_in_at.eq(now)).execute(connection)?;
+    Ok(())
+}
+
+/// Holds the account's row until the transaction ends, so that two guards on one account cannot both pass. SQLite has one
+/// writer, and needs none.
+pub fn lock(connection: &mut AnyConnection, id: &str) -> Result<()> {
+    match connection {
+        AnyConnection::Sqlite(_) => {}
+        #[cfg(feature = "postgres")]
+        AnyConnection::Postgres(connection) => {
+            account::table.find(id).select(account::id).for_update().first::<String>(connection).optional()?;
+        }
+    }
+    let _ = id;
+    Ok(())
+}

@@ -1,0 +1,97 @@
+//! What accounts can sign in with, whatever the method: the panel never reads a payload.
+
+use diesel::prelude::*;
+use gatehouse_plugin_api::{AccountId, Credential, Timestamp};
+
+use super::schema::credential;
+use super::{AnyConnection, Error, Result};
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = credential)]
+pub struct Row {
+    pub id: Vec<u8>,
+    pub plugin: String,
+    pub account: String,
+    pub label: String,
+    pub usable: bool,
+    pub created_at: Timestamp,
+    pub last_used_at: Option<Timestamp>,
+    pub version: i64,
+    pub payload: Vec<u8>,
+}
+
+impl Row {
+    /// As it crosses the boundary.
+    pub fn lent(self) -> Result<Credential> {
+        Ok(Credential {
+            id: self.id.into(),
+            account: AccountId::parse(&self.account).ok_or(Error::Corrupt("an account id is not a UUID"))?,
+            label: self.label.into(),
+            usable: self.usable,
+            created_at: self.created_at,
+            last_used_at: self.last_used_at.into(),
+            version: self.version.unsigned_abs(),
+            payload: self.payload.into(),
+        })
+    }
+}
+
+/// `false`: the id is known already, for whatever account.
+pub fn add(connection: &mut AnyConnection, new: &Row) -> Result<bool> {
+    if get(connection, &new.id)?.is_some() {
+        return Ok(false);
+    }
+    diesel::insert_into(credential::table).values(new).execute(connection)?;
+    Ok(true)
+}
+
+pub fn get(connection: &mut AnyConnection, id: &[u8]) -> Result<Option<Row>> {
+    Ok(credential::table.find(id).select(Row::as_select()).first(connection).optional()?)
+}
+
+/// Oldest first.
+pub fn list(connection: &mut AnyConnection, plugin: &str, account: &str) -> Result<Vec<Row>> {
+    let of_account = credential::table.filter(credential::account.eq(account)).filter(credential::plugin.eq(plugin));
+    Ok(of_account.order((credential::created_at, credential::id)).select(Row::as_select()).load(connection)?)
+}
+
+pub fn count(connection: &mut AnyConnection, plugin: &str, account: &str) -> Result<i64> {
+    let of_account = credential::table.filter(credential::account.eq(account)).filter(credential::plugin.eq(plugin));
+    Ok(of_account.count().get_result(connection)?)
+}
+
+/// Usable credentials of the account, `except` one id.
+pub fn count_usable(connection: &mut AnyConnection, plugin: &str, account: &str, except: &[u8]) -> Result<i64> {
+    let usable = credential::table
+        .filter(credential::account.eq(account))
+        .filter(credential::plugin.eq(plugin))
+        .filter(credential::usable.eq(true))
+        .filter(credential::id.ne(except));
+    Ok(usable.count().get_result(connection)?)
+}
+
+/// Stores `row` if `version` is still the stored one, which then grows by one.
+pub fn update(connection: &mut AnyConnection, row: &Row) -> Result<bool> {
+    let same = credential::table.find(&row.id).filter(credential::version.eq(row.version));
+    let changes = (
+        credential::label.eq(&row.label),
+        credential::payload.eq(&row.payload),
+        credential::usable.eq(row.usable),
+        credential::last_used_at.eq(row.last_used_at),
+        credential::version.eq(row.version + 1),
+    );
+    Ok(diesel::update(same).set(changes).execute(connection)? > 0)
+}
+
+pub fn remove(connection: &mut AnyConnection, id: &[u8]) -> Result<bool> {
+    Ok(diesel::delete(credential::table.find(id)).execute(connection)? > 0)
+}
+
+pub fn all(connection: &mut AnyConnection, plugin: &str) -> Result<Vec<Row>> {
+    Ok(credential::table.filter(credential::plugin.eq(plugin)).select(Row::as_select()).load(connection)?)
+}
+
+pub fn set_usable(connection: &mut AnyConnection, id: &[u8], usable: bool) -> Result<()> {
+    diesel::update(credential::table.find(id)).set(credential::usable.eq(usable)).execute(connection)?;
+    Ok(())
+}

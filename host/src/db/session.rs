@@ -1,0 +1,135 @@
+//! Sessions. Only the digest of a session's token is stored.
+
+use diesel::prelude::*;
+use gatehouse_plugin_api::Timestamp;
+
+use super::account::Account;
+use super::schema::{account, session};
+use super::{AnyConnection, Result};
+use crate::auth::session::{ABSOLUTE, IDLE};
+use crate::secrets;
+
+#[derive(Debug, Clone, Queryable, Selectable, Insertable)]
+#[diesel(table_name = session)]
+pub struct Session {
+    pub token_digest: Vec<u8>,
+    pub id: String,
+    pub account: String,
+    /// The plugin and credential that made it; both `None` for a password.
+    pub plugin: Option<String>,
+    pub credential: Option<Vec<u8>>,
+    pub user_verified: bool,
+    pub address: String,
+    pub user_agent: String,
+    pub created_at: Timestamp,
+    pub last_seen_at: Timestamp,
+    /// When its account last proved to be there: at sign-in or by confirming.
+    pub confirmed_at: Timestamp,
+}
+
+/// What a new session is made from.
+#[derive(Debug, Clone)]
+pub struct NewSession {
+    pub account: String,
+    pub made_by: Option<(String, Vec<u8>)>,
+    pub user_verified: bool,
+    pub address: String,
+    pub user_agent: String,
+    pub now: Timestamp,
+}
+
+/// Stores a session and returns its token for the cookie. `replaces` is the digest of the session that the browser had.
+pub fn start(connection: &mut AnyConnection, new: NewSession, replaces: Option<&[u8]>) -> Result<String> {
+    if let Some(old) = replaces {
+        diesel::delete(session::table.find(old)).execute(connection)?;
+    }
+    let (token, token_digest) = secrets::token();
+    let (plugin, credential) = new.made_by.unzip();
+    let row = Session {
+        token_digest,
+        id: secrets::hex(&secrets::random::<8>()),
+        account: new.account,
+        plugin,
+        credential,
+        user_verified: new.user_verified,
+        address: new.address,
+        user_agent: new.user_agent.chars().take(200).collect(),
+        created_at: new.now,
+        last_seen_at: new.now,
+        confirmed_at: new.now,
+    };
+    diesel::insert_into(session::table).values(&row).execute(connection)?;
+    super::account::note_sign_in(connection, &row.account, new.now)?;
+    Ok(token)
+}
+
+/// The living session with this digest, and its account, unless that is disabled.
+pub fn find(connection: &mut AnyConnection, digest: &[u8], now: Timestamp) -> Result<Option<(Session, Account)>> {
+    let alive = session::table
+        .inner_join(account::table)
+        .filter(session::token_digest.eq(digest))
+        .filter(session::last_seen_at.gt(now - IDLE))
+        .filter(session::created_at.gt(now - ABSOLUTE))
+        .filter(account::disabled.eq(false));
+    Ok(alive.select((Session::as_select(), Account::as_select())).first(connection).optional()?)
+}
+
+/// The account's living sessions, the last seen first.
+pub fn list(connection: &mut AnyConnection, account: &str, now: Timestamp) -> Result<Vec<Session>> {
+    let alive = session::table
+        .filter(session::account.eq(account))
+        .filter(session::last_seen_at.gt(now - IDLE))
+        .filter(session::created_at.gt(now - ABSOLUTE));
+    Ok(alive.order((session::last_seen_at.desc(), session::id)).select(Session::as_select()).load(connection)?)
+}
+
+pub fn note_seen(connection: &mut AnyConnection, digest: &[u8], now: Timestamp) -> Result<()> {
+    diesel::update(session::table.find(digest)).set(session::last_seen_at.eq(now)).execute(connection)?;
+    Ok(())
+}
+
+pub fn confirm(connection: &mut AnyConnection, digest: &[u8], now: Timestamp) -> Result<bool> {
+    Ok(diesel::update(session::table.find(digest)).set(session::confirmed_at.eq(now)).execute(connection)? > 0)
+}
+
+pub fn end(connection: &mut AnyConnection, digest: &[u8]) -> Result<()> {
+    diesel::delete(session::table.find(digest)).execute(connection)?;
+    Ok(())
+}
+
+/// Ends one session of the account by its public id.
+pub fn end_one(connection: &mut AnyConnection, account: &str, id: &str) -> Result<bool> {
+    let one = session::table.filter(session::account.eq(account)).filter(session::id.eq(id));
+    Ok(diesel::delete(one).execute(connection)? > 0)
+}
+
+/// Ends the account's sessions, `except` one.
+pub fn end_all(connection: &mut AnyConnection, account: &str, except: Option<&[u8]>) -> Result<usize> {
+    let except = except.unwrap_or_default();
+    let others = session::table.filter(session::account.eq(account)).filter(session::token_digest.ne(except));
+    Ok(diesel::delete(others).execute(connection)?)
+}
+
+/// Ends the sessions that a credential made, `except` one.
+pub fn end_made_by(connection: &mut AnyConnection, credential: &[u8], except: Option<&[u8]>) -> Result<usize> {
+    let except = except.unwrap_or_default();
+    let made = session::table.filter(session::credential.eq(credential)).filter(session::token_digest.ne(except));
+    Ok(diesel::delete(made).execute(connection)?)
+}
+
+/// Ends the sessions made with a plugin, `except` one.
+pub fn end_made_with(connection: &mut AnyConnection, plugin: &str, except: Option<&[u8]>) -> Result<usize> {
+    let except = except.unwrap_or_default();
+    let made = session::table.filter(session::plugin.eq(plugin)).filter(session::token_digest.ne(except));
+    Ok(diesel::delete(made).execute(connection)?)
+}
+
+pub fn count_made_with(connection: &mut AnyConnection, plugin: &str) -> Result<i64> {
+    Ok(session::table.filter(session::plugin.eq(plugin)).count().get_result(connection)?)
+}
+
+/// Forgets sessions that have ended by themselves.
+pub fn sweep(connection: &mut AnyConnection, now: Timestamp) -> Result<usize> {
+    let dead = session::table.filter(session::last_seen_at.le(now - IDLE).or(session::created_at.le(now - ABSOLUTE)));
+    Ok(diesel::delete(dead).execute(connection)?)
+}

@@ -1,0 +1,24 @@
+//! What admins change at run time: the panel's own settings and, as `<plugin>.<name>`, the plugins'.
+
+use std::collections::BTreeMap;
+
+use diesel::prelude::*;
+
+use super::schema::setting;
+use super::{AnyConnection, Result};
+
+pub const PANEL_NAME: &str = "panel_name";
+pub const LANGUAGE: &str = "language";
+
+pub fn all(connection: &mut AnyConnection) -> Result<BTreeMap<String, String>> {
+    Ok(setting::table.load::<(String, String)>(connection)?.into_iter().collect())
+}
+
+pub fn set(connection: &mut AnyConnection, name: &str, value: &str) -> Result<()> {
+    let updated = diesel::update(setting::table.find(name)).set(setting::value.eq(value)).execute(connection)?;
+    if updated == 0 {
+        let values = (setting::name.eq(name), setting::value.eq(value));
+        diesel::insert_into(setting::table).values(values).execute(connection)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,77 @@
+//! One writer with grouped commits. A durable commit costs a disk flush; under load the changes that have queued up
+//! meanwhile share the next one, each in a savepoint of its own, so that one refused change takes no other with it.
+
+use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::thread;
+
+use diesel::Connection as _;
+use diesel::connection::TransactionManager;
+
+use super::Error;
+use super::connection::{self, AnyConnection};
+
+/// Changes that share one commit at the most: more would let the first wait too long.
+const GROUP: usize = 64;
+
+/// Runs the change in its savepoint; what it returns is called with the fate of the common commit.
+type Job = Box<dyn FnOnce(&mut AnyConnection) -> Told + Send>;
+type Told = Box<dyn FnOnce(std::result::Result<(), Error>) + Send>;
+
+pub(super) struct Writer {
+    jobs: Sender<Job>,
+}
+
+impl Writer {
+    pub(super) fn start(connection: AnyConnection) -> Self {
+        let (jobs, queue) = channel();
+        let worker = thread::Builder::new().name("database-writer".to_owned());
+        worker.spawn(move || run(connection, &queue)).expect("a thread can be started");
+        Self { jobs }
+    }
+
+    pub(super) fn write<T, E>(
+        &self,
+        change: impl FnOnce(&mut AnyConnection) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + From<diesel::result::Error> + Send + 'static,
+    {
+        let (answer, answered): (SyncSender<std::result::Result<T, E>>, _) = sync_channel(1);
+        let job: Job = Box::new(move |connection| {
+            let outcome = connection.transaction(change);
+            Box::new(move |committed| {
+                // Whoever asked may have gone; what was committed stays committed.
+                let _ = answer.send(outcome.and_then(|value| committed.map(|()| value).map_err(E::from)));
+            })
+        });
+        let gone = || E::from(Error::Commit("the database writer has stopped".to_owned()));
+        self.jobs.send(job).map_err(|_| gone())?;
+        answered.recv().map_err(|_| gone())?
+    }
+}
+
+fn run(mut connection: AnyConnection, queue: &Receiver<Job>) {
+    while let Ok(first) = queue.recv() {
+        if let Err(error) = connection::begin_writing(&mut connection) {
+            refuse(first, error);
+            continue;
+        }
+        let jobs = std::iter::once(first).chain(queue.try_iter()).take(GROUP);
+        let told: Vec<Told> = jobs.map(|job| job(&mut connection)).collect();
+        let committed = <AnyConnection as diesel::Connection>::TransactionManager::commit_transaction(&mut connection);
+        if committed.is_err() {
+            // A commit that fails for lack of disk leaves SQLite's transaction open.
+            let _ = <AnyConnection as diesel::Connection>::TransactionManager::rollback_transaction(&mut connection);
+        }
+        for tell in told {
+            tell(committed.as_ref().map(|()| ()).map_err(|error| Error::Commit(error.to_string())));
+        }
+    }
+}
+
+/// The job cannot run: it would need a transaction. Dropping it answers its caller.
+fn refuse(job: Job, error: diesel::result::Error) {
+    log::error!("the database cannot be written: {error}");
+    drop(job);
+}

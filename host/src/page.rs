@@ -1,0 +1,72 @@
+//! A page: a template, its context, and what every page has in common.
+
+use rocket::http::{ContentType, Header, Status};
+use rocket::request::Request;
+use rocket::response::{self, Responder};
+use rocket_dyn_templates::Template;
+use serde_json::{Value, json};
+
+use crate::locales;
+use crate::visit::Visit;
+
+pub struct Page {
+    template: &'static str,
+    context: Value,
+    status: Status,
+}
+
+impl Page {
+    /// `context` is a JSON object; the template's first comment names its keys.
+    pub fn new(template: &'static str, context: Value) -> Self {
+        Self { template, context, status: Status::Ok }
+    }
+
+    pub fn status(self, status: Status) -> Self {
+        Self { status, ..self }
+    }
+
+    /// Which part of the navigation the page belongs to.
+    fn section(&self) -> Option<&'static str> {
+        let part = self.template.split('_').next()?;
+        match part {
+            "dashboard" | "account" | "users" | "settings" => Some(match part {
+                "dashboard" => "dashboard",
+                "account" => "account",
+                "users" => "users",
+                _ => "settings",
+            }),
+            "user" => Some("users"),
+            _ => None,
+        }
+    }
+
+    fn complete(&mut self, visit: &Visit) {
+        let viewer = visit.viewer.as_ref().map(|viewer| json!({ "name": viewer.account.name, "admin": viewer.account.admin }));
+        let common = json!({
+            "lang": visit.language,
+            "dir": locales::direction(&visit.language),
+            "panel_name": visit.panel.name(),
+            "viewer": viewer,
+            "section": self.section(),
+            "languages": visit.panel.locales.catalogue().languages(&visit.language),
+            "path": visit.path,
+        });
+        if let (Value::Object(context), Value::Object(common)) = (&mut self.context, common) {
+            for (key, value) in common {
+                context.entry(key).or_insert(value);
+            }
+        }
+    }
+}
+
+impl<'r> Responder<'r, 'static> for Page {
+    fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'static> {
+        let visit = Visit::known(request);
+        self.complete(visit);
+        let mut response = Template::render(self.template, &self.context).respond_to(request)?;
+        response.set_status(self.status);
+        response.set_header(ContentType::HTML);
+        response.set_header(Header::new("Content-Language", visit.language.clone()));
+        Ok(response)
+    }
+}

@@ -1,0 +1,115 @@
+//! The panel itself: what every room of the house shares, opened once and handed around as one `Arc`.
+
+use std::path::PathBuf;
+use std::sync::{Arc, OnceLock};
+
+use arc_swap::ArcSwap;
+use std::collections::BTreeMap;
+
+use crate::auth::origin::Origin;
+use crate::config::{Config, ConfigError};
+use crate::db::{self, Database, setting};
+use crate::locales::{Locales, SOURCE};
+use crate::plugins::Plugins;
+use crate::problem::Problem;
+use crate::secrets::{SecretError, Secrets};
+
+/// Why the panel does not start. Each is one line that says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    #[error("cannot write to {}: {error}", .path.display())]
+    Folder { path: PathBuf, error: std::io::Error },
+    #[error(transparent)]
+    Database(#[from] db::Error),
+    #[error(transparent)]
+    Secret(#[from] SecretError),
+    #[error("port {port} of {address} is in use; choose another with `port` or GATEHOUSE_PORT")]
+    PortInUse { address: std::net::IpAddr, port: u16 },
+    #[error("cannot serve: {0}")]
+    Serve(String),
+}
+
+pub struct Panel {
+    pub config: Config,
+    pub db: Database,
+    pub secrets: Secrets,
+    pub locales: Locales,
+    pub plugins: Plugins,
+    settings: ArcSwap<BTreeMap<String, String>>,
+    /// Known once the port is: port 0 takes any.
+    origins: OnceLock<Vec<Origin>>,
+}
+
+impl Panel {
+    /// Opens the data folder: makes it if need be, migrates the database, reads the settings. Loads no plugin.
+    pub fn open(config: Config) -> Result<Arc<Self>, StartError> {
+        for folder in [config.data_dir.clone(), config.plugin_dir(), config.templates_dir()] {
+            std::fs::create_dir_all(&folder).map_err(|error| StartError::Folder { path: folder.clone(), error })?;
+        }
+        // A folder that only looks writable would fail at the first sign-in instead of here.
+        let probe = tempfile::tempfile_in(&config.data_dir);
+        probe.map_err(|error| StartError::Folder { path: config.data_dir.clone(), error })?;
+        let db = Database::open(&config.database_url())?;
+        let secrets = Secrets::open(&config.data_dir, config.secret_key.as_deref())?;
+        let settings = ArcSwap::from_pointee(db.read(setting::all)?);
+        let locales = Locales::new(config.locales_dir.clone());
+        let origins = OnceLock::new();
+        let checked = config.origins(config.port)?;
+        if config.port != 0 || config.base_url.is_some() {
+            let _ = origins.set(checked);
+        }
+        let plugins = Plugins::new();
+        Ok(Arc::new(Self { config, db, secrets, locales, plugins, settings, origins }))
+    }
+
+    /// Tells which port is really listened on.
+    pub fn listening_on(&self, port: u16) {
+        if let Ok(origins) = self.config.origins(port) {
+            let _ = self.origins.set(origins);
+        }
+    }
+
+    /// The configured origins, the base URL's first. Empty only before the port is known.
+    pub fn origins(&self) -> &[Origin] {
+        self.origins.get().map_or(&[], Vec::as_slice)
+    }
+
+    pub fn base_url(&self) -> &str {
+        self.origins().first().map_or("", Origin::as_str)
+    }
+
+    pub fn settings(&self) -> Arc<BTreeMap<String, String>> {
+        self.settings.load_full()
+    }
+
+    /// Reads the settings again; `true` if they have changed.
+    pub fn refresh_settings(&self) -> db::Result<bool> {
+        let stored = self.db.read(setting::all)?;
+        let changed = **self.settings.load() != stored;
+        if changed {
+            self.settings.store(Arc::new(stored));
+        }
+        Ok(changed)
+    }
+
+    pub fn name(&self) -> String {
+        self.settings.load().get(setting::PANEL_NAME).cloned().unwrap_or_else(|| "Gatehouse".to_owned())
+    }
+
+    /// The site's default language.
+    pub fn language(&self) -> String {
+        self.settings.load().get(setting::LANGUAGE).cloned().unwrap_or_else(|| SOURCE.to_owned())
+    }
+
+    /// Runs `work` where blocking is allowed: everything that touches the database or hashes a password.
+    pub async fn blocking<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Arc<Self>) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let panel = Arc::clone(self);
+        let done = tokio::task::spawn_blocking(move || work(&panel)).await;
+        done.unwrap_or_else(|error| Err(Problem::internal(&format!("a blocking task died: {error}"))))
+    }
+}

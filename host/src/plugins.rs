@@ -1,0 +1,139 @@
+//! Plugins: what lies in the folder, what of it is switched on, and how a request reaches it.
+//!
+//! The stored switch decides. A library is opened by a child process first ([`probe`]); only what is switched on is mapped
+//! into this process ([`load`]). Requests read one snapshot ([`active`]) that is swapped whole.
+
+pub mod active;
+mod commit;
+pub mod contributions;
+pub mod discover;
+pub mod dispatch;
+mod lend;
+mod load;
+pub mod overview;
+pub mod probe;
+pub mod receipt;
+pub mod settings;
+pub mod slots;
+pub mod switch;
+pub mod watch;
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex};
+
+use arc_swap::ArcSwap;
+
+use active::{Active, Running};
+use discover::Found;
+use receipt::Refusal;
+
+use crate::db::{self, plugin::Switch};
+use crate::locales::PluginMessages;
+use crate::panel::Panel;
+
+pub struct Plugins {
+    active: ArcSwap<Active>,
+    /// What the last look at the folder found.
+    found: ArcSwap<Vec<Found>>,
+    /// One refresh at a time; holds the folder's fingerprint of the last one.
+    refreshing: Mutex<Option<discover::Fingerprint>>,
+}
+
+/// Why a plugin that is switched on does not run.
+#[derive(Debug, Clone)]
+pub enum Failure {
+    /// No library in the folder is this plugin.
+    Missing,
+    Refused(Vec<Refusal>),
+}
+
+impl Plugins {
+    pub fn new() -> Self {
+        Self {
+            active: ArcSwap::from_pointee(Active::default()),
+            found: ArcSwap::from_pointee(Vec::new()),
+            refreshing: Mutex::new(None),
+        }
+    }
+
+    pub fn active(&self) -> arc_swap::Guard<Arc<Active>> {
+        self.active.load()
+    }
+
+    pub fn found(&self) -> Arc<Vec<Found>> {
+        self.found.load_full()
+    }
+
+    /// Makes what runs agree with the folder and the stored switches. Cheap when nothing has changed. Blocks.
+    pub fn refresh(&self, panel: &Arc<Panel>) -> db::Result<()> {
+        let mut seen = self.refreshing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let folder = panel.config.plugin_dir();
+        let fingerprint = discover::fingerprint(&folder);
+        let folder_changed = seen.as_ref() != Some(&fingerprint);
+        if folder_changed {
+            let found = discover::look(&folder, &panel.db)?;
+            for problem in found.iter().filter_map(|found| found.refusals().map(|refusals| (found, refusals))) {
+                log_refusals(panel, &problem.0.file, problem.1);
+            }
+            self.found.store(Arc::new(found));
+            *seen = Some(fingerprint);
+        }
+        let switches = panel.db.read(db::plugin::all)?;
+        let before = self.active.load_full();
+        if folder_changed || before.switches != switches {
+            let next = self.bring_up(panel, &before, switches);
+            let messages: Vec<PluginMessages> = next.running().flat_map(|running| running.contributions.messages()).collect();
+            // Words first: a page must never name a message that is not there yet.
+            panel.locales.rebuild(&messages);
+            self.active.store(Arc::new(next));
+            settings::judge_credentials(panel)?;
+        }
+        Ok(())
+    }
+
+    fn bring_up(&self, panel: &Arc<Panel>, before: &Active, switches: Vec<Switch>) -> Active {
+        let found = self.found();
+        let mut plugins = BTreeMap::new();
+        for switch in switches.iter().filter(|switch| switch.enabled) {
+            let kept = before.get(&switch.id).filter(|running| running.is_of(switch)).cloned();
+            let outcome = kept.map_or_else(|| start(panel, &found, switch), Ok);
+            if let Err(failure) = &outcome {
+                let refusals = match failure {
+                    Failure::Missing => &[][..],
+                    Failure::Refused(refusals) => refusals,
+                };
+                log::error!("the plugin {} is switched on but does not run", switch.id);
+                log_refusals(panel, &switch.id, refusals);
+            }
+            plugins.insert(switch.id.clone(), outcome);
+        }
+        Active { plugins, switches }
+    }
+}
+
+impl Default for Plugins {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Finds the library that was enabled, and loads that and no other.
+fn start(panel: &Arc<Panel>, found: &[Found], switch: &Switch) -> Result<Arc<Running>, Failure> {
+    let mut of_plugin = found.iter().filter(|found| found.receipt().is_some_and(|receipt| receipt.id == switch.id)).peekable();
+    if of_plugin.peek().is_none() {
+        return Err(Failure::Missing);
+    }
+    let Some(library) = of_plugin.find(|found| found.library == switch.library) else {
+        return Err(Failure::Refused(vec![Refusal::plain("library-changed")]));
+    };
+    let module = load::from_copy(&library.path, &library.library, &panel.config.data_dir).map_err(Failure::Refused)?;
+    Running::start(panel, switch, module).map(Arc::new).map_err(Failure::Refused)
+}
+
+fn log_refusals(panel: &Panel, what: &str, refusals: &[Refusal]) {
+    for refusal in refusals {
+        let [why, remedy] = refusal.lines(panel, crate::locales::SOURCE);
+        log::warn!("{what}: {why}");
+        log::warn!("{what}: {remedy}");
+    }
+}

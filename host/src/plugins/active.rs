@@ -1,0 +1,125 @@
+//! The snapshot of what is switched on. Requests read it without a lock; it is swapped whole.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use gatehouse_plugin_api::{Method, Place, PluginBox, PluginModRef, Route, Scope};
+use minijinja::Environment;
+use tokio::sync::Semaphore;
+
+use super::Failure;
+use super::contributions::Contributions;
+use super::load;
+use super::receipt::Refusal;
+use crate::db::plugin::Switch;
+use crate::panel::Panel;
+use crate::templates;
+
+/// Calls into one plugin at a time. A call that never ends keeps its permit: the rest of the panel keeps its threads.
+const CONCURRENT_CALLS: usize = 64;
+
+#[derive(Default)]
+pub struct Active {
+    /// Every plugin that is switched on: running, or why not.
+    pub plugins: BTreeMap<String, Result<Arc<Running>, Failure>>,
+    pub switches: Vec<Switch>,
+}
+
+impl Active {
+    pub fn get(&self, id: &str) -> Option<&Arc<Running>> {
+        self.plugins.get(id).and_then(|plugin| plugin.as_ref().ok())
+    }
+
+    pub fn running(&self) -> impl Iterator<Item = &Arc<Running>> {
+        self.plugins.values().filter_map(|plugin| plugin.as_ref().ok())
+    }
+
+    /// The running plugins that fill `place`.
+    pub fn filling(&self, place: Place) -> impl Iterator<Item = &Arc<Running>> {
+        self.running().filter(move |running| running.contributions.slot(place).is_some())
+    }
+
+    /// `base` and the features that running plugins need for the panel's own pages.
+    pub fn permissions_policy(&self, base: &str) -> String {
+        let features = self.running().flat_map(|running| &running.contributions.permissions_policy);
+        features.fold(base.to_owned(), |policy, feature| format!("{policy}, {feature}=(self)"))
+    }
+}
+
+/// A plugin that is switched on and loaded.
+pub struct Running {
+    pub contributions: Contributions,
+    /// The switch's generation that it was started for.
+    pub generation: i64,
+    library: String,
+    pub plugin: PluginBox,
+    pub templates: Environment<'static>,
+    /// Name, digest.
+    assets: Vec<(String, String)>,
+    routes: matchit::Router<Vec<usize>>,
+    well_known: matchit::Router<Vec<usize>>,
+    pub permits: Arc<Semaphore>,
+}
+
+/// A declared route that a request matches, and what stood in its parameters.
+pub struct Matched<'r> {
+    pub route: &'r Route,
+    pub parameters: Vec<(String, String)>,
+}
+
+impl Running {
+    pub(super) fn start(panel: &Arc<Panel>, switch: &Switch, module: PluginModRef) -> Result<Self, Vec<Refusal>> {
+        let bad = |problem: String| vec![Refusal::because("library-bad-manifest", problem)];
+        let contributions = Contributions::read(load::manifest(module)?).map_err(|problems| bad(problems.join("; ")))?;
+        let plugin = load::create(module)?;
+        let digested = |asset: &gatehouse_plugin_api::Asset| (asset.name.to_string(), templates::content_digest(&asset.bytes));
+        let assets: Vec<_> = contributions.assets.iter().map(digested).collect();
+        let id = &contributions.id;
+        let paths = assets.iter().map(|(name, digest)| (name.clone(), format!("/plugins/{id}/assets/{digest}/{name}"))).collect();
+        let sources = contributions.templates.iter().map(|template| (template.name.to_string(), template.source.to_string()));
+        let templates = templates::plugin_environment(panel, id, sources, paths).map_err(|error| bad(error.to_string()))?;
+        let router = |scope| router(&contributions.routes, scope).map_err(|error| bad(error.to_string()));
+        let (routes, well_known) = (router(Scope::Plugin)?, router(Scope::WellKnown)?);
+        let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS));
+        let (generation, library) = (switch.generation, switch.library.clone());
+        Ok(Self { contributions, generation, library, plugin, templates, assets, routes, well_known, permits })
+    }
+
+    pub fn id(&self) -> &str {
+        &self.contributions.id
+    }
+
+    pub(super) fn is_of(&self, switch: &Switch) -> bool {
+        self.generation == switch.generation && self.library == switch.library
+    }
+
+    pub fn route(&self, scope: Scope, method: Method, path: &str) -> Option<Matched<'_>> {
+        let router = match scope {
+            Scope::Plugin => &self.routes,
+            Scope::WellKnown => &self.well_known,
+        };
+        let found = router.at(path).ok()?;
+        let route = found.value.iter().map(|&at| &self.contributions.routes[at]).find(|route| route.method == method)?;
+        let parameters = found.params.iter().map(|(name, value)| (name.to_owned(), value.to_owned())).collect();
+        Some(Matched { route, parameters })
+    }
+
+    /// An asset under the digest of its content: content type and bytes.
+    pub fn asset(&self, digest: &str, name: &str) -> Option<&gatehouse_plugin_api::Asset> {
+        let at = self.assets.iter().position(|asset| asset.0 == name && asset.1 == digest)?;
+        self.contributions.assets.get(at)
+    }
+}
+
+/// One entry per path; the methods of a path share it.
+fn router(routes: &[Route], scope: Scope) -> Result<matchit::Router<Vec<usize>>, matchit::InsertError> {
+    let mut paths: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    for (at, route) in routes.iter().enumerate().filter(|(_, route)| route.scope == scope) {
+        paths.entry(route.path.replace('<', "{").replace('>', "}")).or_default().push(at);
+    }
+    let mut router = matchit::Router::new();
+    for (path, of_path) in paths {
+        router.insert(path, of_path)?;
+    }
+    Ok(router)
+}

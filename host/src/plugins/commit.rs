@@ -1,0 +1,278 @@
+//! Applies a plugin's reply in one transaction: all of it, or nothing. Policy is checked here, against what is stored now,
+//! whatever the plugin believed when it was called. The panel alone mints sessions.
+
+use gatehouse_plugin_api::{AccountId, AuditEvent, Conflict, Effect, Outcome, Timestamp, Write};
+
+use crate::db::session::NewSession;
+use crate::db::{self, AnyConnection, account, audit, credential, nonce, plugin, session};
+
+/// Seconds that the clocks of two nodes may differ: a spent nonce is remembered that much longer than its ceremony lives.
+const CLOCK_SKEW: Timestamp = 60;
+
+/// What a reply wants, in types that may cross threads.
+pub struct Wanted {
+    pub writes: Vec<Planned>,
+    pub effects: Vec<Effect>,
+    pub audit: Vec<AuditEvent>,
+}
+
+impl Wanted {
+    pub fn is_nothing(&self) -> bool {
+        self.writes.is_empty() && self.effects.is_empty() && self.audit.is_empty()
+    }
+}
+
+/// A write, and whether the plugin judges the credential in it usable.
+pub struct Planned {
+    pub write: Write,
+    pub usable: bool,
+}
+
+/// On whose behalf, and under which switch, the reply was made.
+#[derive(Clone)]
+pub struct Actor {
+    pub plugin: String,
+    pub generation: i64,
+    pub account: Option<String>,
+    pub is_admin: bool,
+    pub session: Option<Vec<u8>>,
+    pub address: String,
+    pub user_agent: String,
+    pub now: Timestamp,
+}
+
+#[derive(Debug, Default)]
+pub struct Committed {
+    /// The token of the session that was minted.
+    pub session: Option<String>,
+}
+
+#[derive(Debug)]
+pub enum Refused {
+    Conflict(Conflict),
+    /// A stored version is newer than the plugin's snapshot: ask it again.
+    Stale,
+    /// The switch was flipped meanwhile.
+    SwitchedOff,
+    /// The plugin asks for what it may not have.
+    Policy(&'static str),
+    Database(db::Error),
+}
+
+impl From<db::Error> for Refused {
+    fn from(error: db::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+impl From<diesel::result::Error> for Refused {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Database(error.into())
+    }
+}
+
+pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> Result<Committed, Refused> {
+    let switch = plugin::get(connection, &actor.plugin)?;
+    if !switch.is_some_and(|switch| switch.enabled && switch.generation == actor.generation) {
+        return Err(Refused::SwitchedOff);
+    }
+    let mut apply = Apply { connection, actor, effects: &wanted.effects, spends: spends(&wanted.writes) };
+    let mut committed = Committed::default();
+    // Releases come first: an admin who removes every credential releases the hold in the same reply.
+    for effect in &wanted.effects {
+        if let Effect::ReleasePasswordSignIn { account } = effect {
+            apply.release(account)?;
+        }
+    }
+    for planned in &wanted.writes {
+        apply.write(planned)?;
+    }
+    for effect in &wanted.effects {
+        apply.effect(effect, &mut committed)?;
+    }
+    for event in &wanted.audit {
+        apply.audit(event)?;
+    }
+    Ok(committed)
+}
+
+fn spends(writes: &[Planned]) -> bool {
+    writes.iter().any(|planned| matches!(planned.write, Write::Spend { .. }))
+}
+
+struct Apply<'a> {
+    connection: &'a mut AnyConnection,
+    actor: &'a Actor,
+    effects: &'a [Effect],
+    spends: bool,
+}
+
+impl Apply<'_> {
+    fn write(&mut self, planned: &Planned) -> Result<(), Refused> {
+        match &planned.write {
+            Write::Spend { nonce, until } => {
+                let fresh = nonce::spend(self.connection, nonce, until + CLOCK_SKEW)?;
+                fresh.then_some(()).ok_or(Refused::Conflict(Conflict::SPENT))
+            }
+            Write::AddCredential { id, account, label, payload, limit } => {
+                let account = self.own(account, "it adds a credential to another account")?;
+                account::lock(self.connection, &account)?;
+                if credential::count(self.connection, &self.actor.plugin, &account)? >= i64::from(*limit) {
+                    return Err(Refused::Conflict(Conflict::LIMIT));
+                }
+                let row = credential::Row {
+                    id: id.to_vec(),
+                    plugin: self.actor.plugin.clone(),
+                    account,
+                    label: label.to_string(),
+                    usable: planned.usable,
+                    created_at: self.actor.now,
+                    last_used_at: None,
+                    version: 1,
+                    payload: payload.to_vec(),
+                };
+                let added = credential::add(self.connection, &row)?;
+                added.then_some(()).ok_or(Refused::Conflict(Conflict::DUPLICATE))
+            }
+            Write::UpdateCredential { id, version, label, payload, used_at } => {
+                let mut row = self.credential(id)?;
+                if row.version.unsigned_abs() != *version {
+                    return Err(Refused::Stale);
+                }
+                if let Some(label) = label.as_ref().into_option() {
+                    row.label = label.to_string();
+                }
+                if let Some(payload) = payload.as_ref().into_option() {
+                    row.payload = payload.to_vec();
+                    row.usable = planned.usable;
+                }
+                row.last_used_at = used_at.into_option().or(row.last_used_at);
+                let updated = credential::update(self.connection, &row)?;
+                updated.then_some(()).ok_or(Refused::Stale)
+            }
+            Write::RemoveCredential { id } => {
+                let row = self.credential(id)?;
+                account::lock(self.connection, &row.account)?;
+                let owner = account::get(self.connection, &row.account)?;
+                let held = owner.is_some_and(|owner| owner.password_held_by.as_deref() == Some(&self.actor.plugin));
+                let others = credential::count_usable(self.connection, &self.actor.plugin, &row.account, id)?;
+                if held && row.usable && others == 0 {
+                    return Err(Refused::Conflict(Conflict::LAST_USABLE));
+                }
+                credential::remove(self.connection, id)?;
+                Ok(())
+            }
+            _ => Err(Refused::Policy("it writes something that this panel does not know")),
+        }
+    }
+
+    fn effect(&mut self, effect: &Effect, committed: &mut Committed) -> Result<(), Refused> {
+        let acting = self.actor.session.as_deref();
+        match effect {
+            Effect::SignIn { account, credential, user_verified } => {
+                if !self.spends {
+                    return Err(Refused::Policy("it signs in without spending a nonce"));
+                }
+                let account = self.owner_of(credential, account)?;
+                let new = NewSession {
+                    account,
+                    made_by: Some((self.actor.plugin.clone(), credential.to_vec())),
+                    user_verified: *user_verified,
+                    address: self.actor.address.clone(),
+                    user_agent: self.actor.user_agent.clone(),
+                    now: self.actor.now,
+                };
+                committed.session = Some(session::start(self.connection, new, acting)?);
+            }
+            Effect::Confirm { account, credential } => {
+                let account = self.owner_of(credential, account)?;
+                let (Some(session), true) = (acting, self.actor.account.as_deref() == Some(&account)) else {
+                    return Err(Refused::Policy("it confirms another account than the one signed in"));
+                };
+                if !self.spends {
+                    return Err(Refused::Policy("it confirms without spending a nonce"));
+                }
+                session::confirm(self.connection, session, self.actor.now)?;
+            }
+            Effect::HoldPasswordSignIn { account } => {
+                let account = self.own(account, "it holds the password of another account")?;
+                account::lock(self.connection, &account)?;
+                if credential::count_usable(self.connection, &self.actor.plugin, &account, &[])? == 0 {
+                    return Err(Refused::Conflict(Conflict::LAST_USABLE));
+                }
+                account::set_password_held_by(self.connection, &account, Some(&self.actor.plugin))?;
+            }
+            // Done before the writes.
+            Effect::ReleasePasswordSignIn { .. } => {}
+            Effect::EndSessions { credential } => {
+                session::end_made_by(self.connection, credential, acting)?;
+            }
+            _ => return Err(Refused::Policy("it asks for an effect that this panel does not know")),
+        }
+        Ok(())
+    }
+
+    fn release(&mut self, account: &AccountId) -> Result<(), Refused> {
+        let account = account.to_string();
+        if !self.actor.is_admin && self.actor.account.as_deref() != Some(&account) {
+            return Err(Refused::Policy("it releases the password of another account"));
+        }
+        Ok(account::set_password_held_by(self.connection, &account, None)?)
+    }
+
+    fn audit(&mut self, event: &AuditEvent) -> Result<(), Refused> {
+        let account = event.account.into_option().map(|id| id.to_string());
+        let (outcome, reason) = match &event.outcome {
+            Outcome::Done => ("done", None),
+            Outcome::Refused(reason) => ("refused", Some(reason.to_string())),
+        };
+        let line = audit::Line {
+            at: self.actor.now,
+            // Whoever signs in acts for itself.
+            actor: self.actor.account.clone().or_else(|| self.signs_in()),
+            account,
+            action: event.action.to_string(),
+            plugin: Some(self.actor.plugin.clone()),
+            credential: event.credential.as_ref().into_option().map(|id| id.to_vec()),
+            outcome,
+            reason,
+            address: self.actor.address.clone(),
+        };
+        Ok(audit::append(self.connection, &line)?)
+    }
+
+    fn signs_in(&self) -> Option<String> {
+        self.effects.iter().find_map(|effect| match effect {
+            Effect::SignIn { account, .. } => Some(account.to_string()),
+            _ => None,
+        })
+    }
+
+    /// The acting account, if it is `account`.
+    fn own(&self, account: &AccountId, otherwise: &'static str) -> Result<String, Refused> {
+        let account = account.to_string();
+        let own = self.actor.account.as_deref() == Some(&account);
+        own.then_some(account).ok_or(Refused::Policy(otherwise))
+    }
+
+    /// A stored credential of this plugin that the actor may change: its own, as an admin, or the one it signs in with.
+    fn credential(&mut self, id: &[u8]) -> Result<credential::Row, Refused> {
+        let row = credential::get(self.connection, id)?.filter(|row| row.plugin == self.actor.plugin);
+        let row = row.ok_or(Refused::Conflict(Conflict::GONE))?;
+        let own = self.actor.account.as_ref() == Some(&row.account) || self.actor.is_admin;
+        let signs_in =
+            self.effects.iter().any(|effect| matches!(effect, Effect::SignIn { credential, .. } if credential[..] == row.id[..]));
+        if own || signs_in { Ok(row) } else { Err(Refused::Policy("it changes a credential of another account")) }
+    }
+
+    /// The enabled account of a stored credential of this plugin, which must be the one that the plugin names.
+    fn owner_of(&mut self, credential: &[u8], account: &AccountId) -> Result<String, Refused> {
+        let row = credential::get(self.connection, credential)?.filter(|row| row.plugin == self.actor.plugin);
+        let row = row.ok_or(Refused::Conflict(Conflict::GONE))?;
+        if row.account != account.to_string() {
+            return Err(Refused::Policy("the credential belongs to another account"));
+        }
+        let enabled = account::get(self.connection, &row.account)?.is_some_and(|account| !account.disabled);
+        if enabled { Ok(row.account) } else { Err(Refused::Conflict(Conflict::ACCOUNT)) }
+    }
+}

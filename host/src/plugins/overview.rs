@@ -1,0 +1,155 @@
+//! What the admin's settings page and the command line show of the plugins.
+
+use std::collections::BTreeMap;
+
+use gatehouse_plugin_api::{SettingKind, Value};
+use serde::Serialize;
+
+use super::Failure;
+use super::active::Running;
+use super::receipt::Refusal;
+use super::settings;
+use crate::db;
+use crate::panel::Panel;
+
+#[derive(Debug, Serialize)]
+pub struct Overview {
+    pub plugins: Vec<Plugin>,
+    /// Files in the folder that are refused.
+    pub library_problems: Vec<LibraryProblem>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Plugin {
+    pub id: String,
+    pub title: String,
+    pub summary: String,
+    pub version: String,
+    pub enabled: bool,
+    /// `off`, `on`, `failed` or `missing`.
+    pub state: &'static str,
+    pub reasons: Vec<Lines>,
+    pub settings: Vec<Setting>,
+    /// The plugin's own piece of the settings page.
+    pub slot: Option<String>,
+    /// Sessions made with it.
+    pub sessions: i64,
+    /// The file, where there is one.
+    pub file: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Lines {
+    pub lines: [String; 2],
+}
+
+#[derive(Debug, Serialize)]
+pub struct LibraryProblem {
+    pub file: String,
+    pub lines: Vec<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Setting {
+    pub name: String,
+    pub label: String,
+    pub help: String,
+    /// `flag`, `integer` or `text`.
+    pub kind: &'static str,
+    pub value: serde_json::Value,
+    pub min: Option<i64>,
+    pub max: Option<i64>,
+    pub error: Option<String>,
+}
+
+/// In `language`. Blocks.
+pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
+    let (found, active) = (panel.plugins.found(), panel.plugins.active.load_full());
+    let switches = panel.db.read(db::plugin::all)?;
+    let mut plugins = BTreeMap::new();
+    for library in found.iter() {
+        let Some(receipt) = library.receipt() else { continue };
+        let words = receipt.words(language);
+        plugins.entry(receipt.id.clone()).or_insert_with(|| Plugin {
+            id: receipt.id.clone(),
+            title: words.title,
+            summary: words.summary,
+            version: receipt.version.clone(),
+            enabled: false,
+            state: "off",
+            reasons: Vec::new(),
+            settings: Vec::new(),
+            slot: None,
+            sessions: 0,
+            file: Some(library.file.clone()),
+        });
+    }
+    for switch in switches.iter().filter(|switch| switch.enabled) {
+        let plugin = plugins.entry(switch.id.clone()).or_insert_with(|| Plugin {
+            id: switch.id.clone(),
+            title: switch.id.clone(),
+            summary: String::new(),
+            version: String::new(),
+            enabled: true,
+            state: "missing",
+            reasons: Vec::new(),
+            settings: Vec::new(),
+            slot: None,
+            sessions: 0,
+            file: None,
+        });
+        plugin.enabled = true;
+        plugin.sessions = panel.db.read(|connection| db::session::count_made_with(connection, &switch.id))?;
+        match active.plugins.get(&switch.id) {
+            Some(Ok(running)) => {
+                plugin.state = "on";
+                plugin.settings = declared(panel, running, language);
+            }
+            Some(Err(Failure::Refused(refusals))) => {
+                plugin.state = "failed";
+                plugin.reasons = refusals.iter().map(|refusal| in_lines(panel, refusal, language)).collect();
+            }
+            Some(Err(Failure::Missing)) => plugin.state = "missing",
+            // Enabled a moment ago, by the command line: the next look starts it.
+            None => plugin.state = "on",
+        }
+    }
+    let problems = found.iter().filter_map(|library| library.refusals().map(|refusals| (library, refusals)));
+    let library_problems = problems.map(|(library, refusals)| LibraryProblem {
+        file: library.file.clone(),
+        lines: refusals.iter().flat_map(|refusal| refusal.lines(panel, language)).collect(),
+    });
+    Ok(Overview { library_problems: library_problems.collect(), plugins: plugins.into_values().collect() })
+}
+
+fn in_lines(panel: &Panel, refusal: &Refusal, language: &str) -> Lines {
+    Lines { lines: refusal.lines(panel, language) }
+}
+
+fn declared(panel: &Panel, running: &Running, language: &str) -> Vec<Setting> {
+    let (stored, catalogue) = (panel.settings(), panel.locales.catalogue());
+    let text = |id: &str| catalogue.text(language, id, &fluent_bundle::FluentArgs::new());
+    let describe = |setting: &gatehouse_plugin_api::Setting| {
+        let (kind, min, max) = match &setting.kind {
+            SettingKind::Flag { .. } => ("flag", None, None),
+            SettingKind::Integer { min, max, .. } => ("integer", Some(*min), Some(*max)),
+            SettingKind::Text { max, .. } => ("text", None, Some(i64::from(*max))),
+        };
+        let value = match settings::value(&stored, running.id(), setting) {
+            Value::Flag(flag) => flag.into(),
+            Value::Integer(number) => number.into(),
+            Value::Text(text) => text.as_str().into(),
+        };
+        Setting {
+            name: setting.name.to_string(),
+            label: text(&setting.label),
+            help: text(&setting.help),
+            kind,
+            value,
+            min,
+            max,
+            error: None,
+        }
+    };
+    running.contributions.settings.iter().map(describe).collect()
+}

@@ -1,0 +1,81 @@
+//! What the child process tells of a library: either what the plugin contributes, or why it is refused.
+
+use std::collections::BTreeMap;
+
+use fluent_bundle::FluentArgs;
+use serde::{Deserialize, Serialize};
+
+use crate::locales;
+use crate::panel::Panel;
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    Accepted(Receipt),
+    /// Every reason at once.
+    Refused(Vec<Refusal>),
+}
+
+/// What a plugin contributes, as far as it matters while it is off.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Receipt {
+    pub id: String,
+    pub version: String,
+    /// The words beside the switch, by language.
+    pub words: BTreeMap<String, SwitchWords>,
+    /// `POST /plugins/<id>/… (signed in, fresh)`, for people.
+    pub routes: Vec<String>,
+    pub settings: Vec<String>,
+    pub slots: Vec<String>,
+    pub locales: Vec<String>,
+}
+
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct SwitchWords {
+    pub title: String,
+    pub summary: String,
+}
+
+impl Receipt {
+    /// In the nearest language that the plugin has.
+    pub fn words(&self, language: &str) -> SwitchWords {
+        let base = language.split('-').next().unwrap_or(language);
+        let found = [language, base, locales::SOURCE].into_iter().find_map(|tag| self.words.get(tag));
+        found.cloned().unwrap_or_else(|| SwitchWords { title: self.id.clone(), summary: String::new() })
+    }
+}
+
+/// One reason why a library is not used. People see two lines: what is wrong, and what to do.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Refusal {
+    /// The stem of its message ids: `<code>-why` and `<code>-do`.
+    pub code: String,
+    /// What the plugin needs and what this panel offers, where that is the point.
+    pub needs: String,
+    pub offers: String,
+    /// For the log at debug level: can be long, and is not translated.
+    pub detail: String,
+}
+
+impl Refusal {
+    pub fn plain(code: &str) -> Self {
+        Self::because(code, "")
+    }
+
+    pub fn because(code: &str, detail: impl Into<String>) -> Self {
+        Self { code: code.to_owned(), needs: String::new(), offers: String::new(), detail: detail.into() }
+    }
+
+    pub fn lines(&self, panel: &Panel, language: &str) -> [String; 2] {
+        self.lines_from(&panel.locales.catalogue(), language)
+    }
+
+    pub fn lines_from(&self, catalogue: &locales::Catalogue, language: &str) -> [String; 2] {
+        let mut arguments = FluentArgs::new();
+        arguments.set("needs", self.needs.as_str());
+        arguments.set("offers", self.offers.as_str());
+        arguments.set("detail", self.detail.as_str());
+        ["why", "do"]
+            .map(|part| locales::without_isolation(&catalogue.text(language, &format!("{}-{part}", self.code), &arguments)))
+    }
+}

@@ -1,0 +1,75 @@
+//! Flipping a plugin's switch, for the settings page and the command line alike. Blocks.
+
+use std::sync::Arc;
+
+use super::discover::Found;
+use super::receipt::Refusal;
+use crate::db::{self, audit, plugin, session};
+use crate::panel::Panel;
+
+#[derive(Debug)]
+pub enum SwitchError {
+    /// No library in the folder is this plugin.
+    Unknown,
+    Refused(Vec<Refusal>),
+    Database(db::Error),
+}
+
+impl From<db::Error> for SwitchError {
+    fn from(error: db::Error) -> Self {
+        Self::Database(error)
+    }
+}
+
+/// Who flips it, for the audit log.
+#[derive(Debug, Clone)]
+pub struct Hand {
+    /// `None`: the command line.
+    pub actor: Option<String>,
+    pub address: String,
+    /// Digest of the acting session, which is never ended.
+    pub session: Option<Vec<u8>>,
+}
+
+/// Switches `id` on for the library that lies in the folder now.
+pub fn enable(panel: &Arc<Panel>, id: &str, hand: Hand, now: i64) -> Result<(), SwitchError> {
+    let found = panel.plugins.found();
+    let library = library_of(&found, id)?;
+    let (plugin, library) = (id.to_owned(), library.library.clone());
+    panel.db.write::<_, db::Error>(move |connection| {
+        plugin::enable(connection, &plugin, &library)?;
+        audit::append(connection, &line("plugin-enabled", &plugin, &hand, now))
+    })?;
+    panel.plugins.refresh(panel)?;
+    Ok(())
+}
+
+/// Switches `id` off; what it has stored stays. `end_sessions` also ends the sessions made with it, the acting one excepted.
+pub fn disable(panel: &Arc<Panel>, id: &str, end_sessions: bool, hand: Hand, now: i64) -> Result<(), SwitchError> {
+    let plugin = id.to_owned();
+    let known = panel.db.write::<_, db::Error>(move |connection| {
+        if !plugin::disable(connection, &plugin)? {
+            return Ok(plugin::get(connection, &plugin)?.is_some());
+        }
+        if end_sessions {
+            session::end_made_with(connection, &plugin, hand.session.as_deref())?;
+        }
+        audit::append(connection, &line("plugin-disabled", &plugin, &hand, now))?;
+        Ok(true)
+    })?;
+    panel.plugins.refresh(panel)?;
+    if known || library_of(&panel.plugins.found(), id).is_ok() { Ok(()) } else { Err(SwitchError::Unknown) }
+}
+
+fn library_of<'f>(found: &'f [Found], id: &str) -> Result<&'f Found, SwitchError> {
+    let library = found.iter().find(|found| found.receipt().is_some_and(|receipt| receipt.id == id));
+    library.ok_or_else(|| {
+        // A file of the plugin's name that is refused says more than "unknown".
+        let refused = found.iter().find(|found| found.file.contains(id)).and_then(Found::refusals);
+        refused.map_or(SwitchError::Unknown, |refusals| SwitchError::Refused(refusals.to_vec()))
+    })
+}
+
+fn line(action: &str, plugin: &str, hand: &Hand, now: i64) -> audit::Line {
+    audit::Line { plugin: Some(plugin.to_owned()), ..audit::Line::done(action, hand.actor.as_deref(), None, &hand.address, now) }
+}

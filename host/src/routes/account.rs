@@ -1,0 +1,183 @@
+//! One's own account: profile, password, sessions, and a tab for each plugin that brings one.
+
+use std::sync::Arc;
+
+use gatehouse_plugin_api::Place;
+use rocket::form::Form;
+use rocket::http::Status;
+use rocket::response::Redirect;
+use rocket::{FromForm, get, post};
+use serde_json::{Value, json};
+
+use crate::auth::admission::see_other;
+use crate::auth::password::{self, PasswordError};
+use crate::db::{account, audit, session};
+use crate::page::Page;
+use crate::panel::Panel;
+use crate::plugins::slots;
+use crate::problem::Problem;
+use crate::routes::dashboard::method;
+use crate::routes::users::password_error;
+use crate::visit::{Caller, SignedIn, Viewer, Visit};
+
+const OWN_TABS: [(&str, &str); 3] =
+    [("profile", "account-tab-profile"), ("password", "account-tab-password"), ("sessions", "account-tab-sessions")];
+
+#[get("/account")]
+pub fn index() -> Redirect {
+    see_other("/account/profile")
+}
+
+#[get("/account/<tab>?<saved>")]
+pub async fn tab(tab: String, saved: Option<&str>, caller: Caller, signed_in: SignedIn) -> Result<Page, Problem> {
+    let (visit, saved) = (Arc::clone(&caller), saved.is_some());
+    caller
+        .panel
+        .blocking(move |panel| match tab.as_str() {
+            "profile" => Ok(profile(&visit, &signed_in.0, saved)),
+            "password" => {
+                password_page(panel, &visit, &signed_in.0, json!({ "current_password": null, "new_password": null }), saved)
+            }
+            "sessions" => sessions_page(panel, &visit, &signed_in.0, saved),
+            plugin => plugin_page(panel, &visit, plugin),
+        })
+        .await
+}
+
+#[derive(FromForm)]
+pub struct LanguageChoice {
+    #[field(default = String::new())]
+    language: String,
+}
+
+#[post("/account/profile", data = "<choice>")]
+pub async fn change_language(choice: Form<LanguageChoice>, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    let language = Some(choice.into_inner().language).filter(|tag| caller.panel.locales.catalogue().has(tag));
+    let id = signed_in.0.account.id;
+    caller
+        .panel
+        .blocking(move |panel| {
+            panel.db.write::<_, Problem>(move |connection| Ok(account::set_language(connection, &id, language.as_deref())?))
+        })
+        .await?;
+    Ok(see_other("/account/profile?saved"))
+}
+
+#[derive(FromForm)]
+pub struct NewPassword {
+    #[field(default = String::new())]
+    current_password: String,
+    #[field(default = String::new())]
+    new_password: String,
+}
+
+#[post("/account/password", data = "<form>")]
+pub async fn change_password(
+    form: Form<NewPassword>,
+    caller: Caller,
+    signed_in: SignedIn,
+) -> Result<Result<Redirect, Page>, Problem> {
+    let NewPassword { current_password, new_password } = form.into_inner();
+    let (visit, viewer) = (Arc::clone(&caller), signed_in.0);
+    caller
+        .panel
+        .blocking(move |panel| {
+            let current = password::verify(viewer.account.password_hash.as_deref(), &current_password);
+            let new = password::hash(&new_password);
+            let (true, Ok(hash)) = (current, &new) else {
+                let errors = json!({
+                    "current_password": (!current).then_some("error-password-wrong"),
+                    "new_password": new.as_ref().err().map(|error: &PasswordError| password_error(*error)),
+                });
+                let page = password_page(panel, &visit, &viewer, errors, false)?;
+                return Ok(Err(page.status(Status::UnprocessableEntity)));
+            };
+            let hash = hash.clone();
+            panel.db.write::<_, Problem>(move |connection| {
+                let id = viewer.account.id.as_str();
+                account::set_password(connection, id, &hash)?;
+                session::end_all(connection, id, Some(&viewer.session.token_digest))?;
+                Ok(audit::append(
+                    connection,
+                    &audit::Line::done("password-changed", Some(id), Some(id), &visit.address, visit.now),
+                )?)
+            })?;
+            Ok(Ok(see_other("/account/password?saved")))
+        })
+        .await
+}
+
+#[post("/account/sessions/<id>/end")]
+pub async fn end_session(id: String, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    let account = signed_in.0.account.id;
+    let ended = move |panel: &Arc<Panel>| {
+        panel.db.write::<_, Problem>(move |connection| Ok(session::end_one(connection, &account, &id)?))
+    };
+    if !caller.panel.blocking(ended).await? {
+        return Err(Problem::not_found());
+    }
+    Ok(see_other("/account/sessions?saved"))
+}
+
+#[post("/account/sessions/end-others", rank = 2)]
+pub async fn end_other_sessions(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    let Viewer { account, session } = signed_in.0;
+    let ended = move |panel: &Arc<Panel>| {
+        panel
+            .db
+            .write::<_, Problem>(move |connection| Ok(session::end_all(connection, &account.id, Some(&session.token_digest))?))
+    };
+    caller.panel.blocking(ended).await?;
+    Ok(see_other("/account/sessions?saved"))
+}
+
+/// The frame of every tab: `context` is what the tab's own template names.
+fn framed(visit: &Visit, tab: &str, template: &'static str, mut context: Value, saved: bool) -> Page {
+    let item = |id: &str, title: String| json!({ "href": format!("/account/{id}"), "title": title, "current": id == tab });
+    let mut tabs: Vec<Value> = OWN_TABS.iter().map(|(id, title)| item(id, visit.text(title))).collect();
+    let active = visit.panel.plugins.active();
+    let of_plugins = active.filling(Place::ACCOUNT_TAB).filter_map(|running| {
+        let slot = running.contributions.slot(Place::ACCOUNT_TAB)?;
+        Some(item(running.id(), visit.text(&slot.title)))
+    });
+    tabs.extend(of_plugins);
+    if let Value::Object(context) = &mut context {
+        context.extend([("tabs".to_owned(), tabs.into()), ("tab".to_owned(), tab.into()), ("saved".to_owned(), saved.into())]);
+    }
+    Page::new(template, context)
+}
+
+fn profile(visit: &Visit, viewer: &Viewer, saved: bool) -> Page {
+    framed(visit, "profile", "account_profile", json!({ "language": viewer.account.language }), saved)
+}
+
+fn password_page(panel: &Panel, visit: &Visit, viewer: &Viewer, errors: Value, saved: bool) -> Result<Page, Problem> {
+    let held = panel.db.read(|connection| account::is_password_held(connection, &viewer.account))?;
+    let context = json!({ "errors": errors, "password_held": held, "min_length": password::MIN_LENGTH });
+    Ok(framed(visit, "password", "account_password", context, saved))
+}
+
+fn sessions_page(panel: &Panel, visit: &Visit, viewer: &Viewer, saved: bool) -> Result<Page, Problem> {
+    let sessions = panel.db.read(|connection| session::list(connection, &viewer.account.id, visit.now))?;
+    let describe = |session: &session::Session| {
+        json!({
+            "id": session.id,
+            "current": session.id == viewer.session.id,
+            "device": Some(&session.user_agent).filter(|device| !device.is_empty()),
+            "address": session.address,
+            "method": method(session.plugin.as_deref()),
+            "created_at": session.created_at,
+            "last_seen_at": session.last_seen_at,
+        })
+    };
+    let sessions: Vec<Value> = sessions.iter().map(describe).collect();
+    Ok(framed(visit, "sessions", "account_sessions", json!({ "sessions": sessions }), saved))
+}
+
+fn plugin_page(panel: &Arc<Panel>, visit: &Visit, plugin: &str) -> Result<Page, Problem> {
+    let running = panel.plugins.active().get(plugin).cloned().ok_or_else(Problem::not_found)?;
+    running.contributions.slot(Place::ACCOUNT_TAB).ok_or_else(Problem::not_found)?;
+    let body = slots::render_one(panel, visit, &running, Place::ACCOUNT_TAB, None, &visit.path);
+    let body = body.ok_or_else(Problem::internal_plain)?;
+    Ok(framed(visit, plugin, "account_plugin", json!({ "body": body }), false))
+}

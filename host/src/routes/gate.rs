@@ -1,0 +1,35 @@
+//! Puts routes behind the rule of admission.
+
+use gatehouse_plugin_api::Access;
+use rocket::Data;
+use rocket::request::Request;
+use rocket::route::{Handler, Outcome, Route};
+
+use crate::auth::admission::{Rule, admit};
+use crate::visit::Visit;
+
+#[derive(Clone)]
+struct Gate {
+    rule: Rule,
+    inner: Box<dyn Handler>,
+}
+
+#[rocket::async_trait]
+impl Handler for Gate {
+    async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r> {
+        Visit::of(request).await;
+        match admit(request, &self.rule).await {
+            Ok(()) => self.inner.handle(request, data).await,
+            Err(refusal) => Outcome::from(request, refusal),
+        }
+    }
+}
+
+pub fn behind(access: Access, routes: Vec<Route>) -> Vec<Route> {
+    let rule = Rule { access, fresh: false, home: "/".to_owned() };
+    let mut routes = routes;
+    for route in &mut routes {
+        route.handler = Box::new(Gate { rule: rule.clone(), inner: route.handler.clone() });
+    }
+    routes
+}

@@ -1,0 +1,182 @@
+//! The panel's settings, for administrators: its own, the plugins' switches, and the settings that plugins declare.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use gatehouse_plugin_api::{Place, SettingKind};
+use rocket::data::{Data, ToByteUnit};
+use rocket::form::Form;
+use rocket::http::Status;
+use rocket::response::Redirect;
+use rocket::{FromForm, get, post};
+use serde_json::json;
+
+use crate::auth::admission::see_other;
+use crate::db::{audit, setting};
+use crate::page::Page;
+use crate::panel::Panel;
+use crate::plugins::overview::{self, Overview};
+use crate::plugins::settings as plugin_settings;
+use crate::plugins::slots;
+use crate::plugins::switch::{self, Hand, SwitchError};
+use crate::problem::Problem;
+use crate::visit::{Caller, SignedIn, Visit};
+
+const NAME_MAX: usize = 64;
+
+#[get("/settings?<saved>")]
+pub async fn page(saved: Option<&str>, caller: Caller) -> Result<Page, Problem> {
+    let (visit, saved) = (Arc::clone(&caller), saved.is_some());
+    caller.panel.blocking(move |panel| show(panel, &visit, saved, &Errors::default())).await
+}
+
+#[derive(FromForm)]
+pub struct Own {
+    #[field(default = String::new())]
+    panel_name: String,
+    #[field(default = String::new())]
+    language: String,
+}
+
+#[post("/settings", data = "<form>")]
+pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Result<Result<Redirect, Page>, Problem> {
+    let Own { panel_name, language } = form.into_inner();
+    let (visit, name) = (Arc::clone(&caller), panel_name.trim().to_owned());
+    caller
+        .panel
+        .blocking(move |panel| {
+            if name.is_empty() || name.chars().count() > NAME_MAX || name.chars().any(char::is_control) {
+                let errors = Errors { panel_name: Some(name), ..Errors::default() };
+                return Ok(Err(show(panel, &visit, false, &errors)?.status(Status::UnprocessableEntity)));
+            }
+            let mut changes = vec![(setting::PANEL_NAME.to_owned(), name)];
+            if panel.locales.catalogue().has(&language) {
+                changes.push((setting::LANGUAGE.to_owned(), language));
+            }
+            store(panel, &visit, &signed_in, changes)?;
+            Ok(Ok(see_other("/settings?saved")))
+        })
+        .await
+}
+
+#[derive(FromForm)]
+pub struct Flip {
+    enabled: String,
+    #[field(default = false)]
+    end_sessions: bool,
+}
+
+#[post("/settings/plugins/<id>", data = "<wanted>")]
+pub async fn flip(id: String, wanted: Form<Flip>, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    let (visit, anchor) = (Arc::clone(&caller), format!("/settings#plugin-{id}"));
+    let flipped = move |panel: &Arc<Panel>| {
+        let hand = Hand {
+            actor: Some(signed_in.0.account.id),
+            address: visit.address.clone(),
+            session: Some(signed_in.0.session.token_digest),
+        };
+        match wanted.enabled.as_str() {
+            "on" => switch::enable(panel, &id, hand, visit.now),
+            _ => switch::disable(panel, &id, wanted.end_sessions, hand, visit.now),
+        }
+        .map_err(|error| match error {
+            SwitchError::Unknown | SwitchError::Refused(_) => Problem::not_found(),
+            SwitchError::Database(error) => error.into(),
+        })
+    };
+    caller.panel.blocking(flipped).await?;
+    Ok(see_other(&anchor))
+}
+
+/// The fields are whatever the plugin declares, so the form is read by hand.
+#[post("/settings/plugins/<id>/settings", data = "<data>")]
+pub async fn save_plugin(
+    id: String,
+    data: Data<'_>,
+    caller: Caller,
+    signed_in: SignedIn,
+) -> Result<Result<Redirect, Page>, Problem> {
+    let body = data.open(64.kibibytes()).into_string().await.map_err(|_| Problem::malformed())?;
+    if !body.is_complete() {
+        return Err(Problem::too_large());
+    }
+    let fields: BTreeMap<String, String> = url::form_urlencoded::parse(body.as_bytes()).into_owned().collect();
+    let visit = Arc::clone(&caller);
+    caller
+        .panel
+        .blocking(move |panel| {
+            let running = panel.plugins.active().get(&id).cloned().ok_or_else(Problem::not_found)?;
+            let (mut changes, mut errors) = (Vec::new(), Errors::default());
+            for declared in &running.contributions.settings {
+                // A box that is not ticked is not sent.
+                let given = fields.get(declared.name.as_str()).map(String::as_str);
+                let Some(given) = given.or_else(|| matches!(declared.kind, SettingKind::Flag { .. }).then_some("false")) else {
+                    continue;
+                };
+                match plugin_settings::parse(&declared.kind, given) {
+                    Ok(value) => changes.push((plugin_settings::key(&id, declared), plugin_settings::written(&value))),
+                    Err(words) => {
+                        let text = panel.locales.catalogue().text(&visit.language, &words.id, &words.fluent());
+                        errors.of_plugins.push((id.clone(), declared.name.to_string(), given.to_owned(), text));
+                    }
+                }
+            }
+            if !errors.of_plugins.is_empty() {
+                return Ok(Err(show(panel, &visit, false, &errors)?.status(Status::UnprocessableEntity)));
+            }
+            store(panel, &visit, &signed_in, changes)?;
+            Ok(Ok(see_other("/settings?saved")))
+        })
+        .await
+}
+
+fn store(panel: &Arc<Panel>, visit: &Visit, signed_in: &SignedIn, changes: Vec<(String, String)>) -> Result<(), Problem> {
+    let before = panel.settings();
+    let changes: Vec<_> = changes.into_iter().filter(|(name, value)| before.get(name) != Some(value)).collect();
+    let (actor, address, now) = (signed_in.0.account.id.clone(), visit.address.clone(), visit.now);
+    panel.db.write::<_, Problem>(move |connection| {
+        for (name, value) in &changes {
+            setting::set(connection, name, value)?;
+            audit::append(connection, &audit::Line::done(&format!("setting-changed:{name}"), Some(&actor), None, &address, now))?;
+        }
+        Ok(())
+    })?;
+    panel.refresh_settings()?;
+    Ok(plugin_settings::judge_credentials(panel)?)
+}
+
+/// What was wrong in a form, so that the page comes back with what was typed.
+#[derive(Default)]
+struct Errors {
+    panel_name: Option<String>,
+    /// Plugin, setting, what was typed, the error's text.
+    of_plugins: Vec<(String, String, String, String)>,
+}
+
+fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, errors: &Errors) -> Result<Page, Problem> {
+    let Overview { mut plugins, library_problems } = overview::make(panel, &visit.language)?;
+    let active = panel.plugins.active().clone();
+    for plugin in &mut plugins {
+        plugin.slot = active
+            .get(&plugin.id)
+            .and_then(|running| slots::render_one(panel, visit, running, Place::SETTINGS, None, &visit.path));
+        for (_, name, typed, text) in errors.of_plugins.iter().filter(|(id, ..)| *id == plugin.id) {
+            if let Some(setting) = plugin.settings.iter_mut().find(|setting| setting.name == *name) {
+                setting.value = typed.as_str().into();
+                setting.error = Some(text.clone());
+            }
+        }
+    }
+    let name_error = errors.panel_name.as_ref().map(|_| "error-panel-name");
+    Ok(Page::new(
+        "settings",
+        json!({
+            "saved": saved,
+            "typed_name": errors.panel_name.clone().unwrap_or_else(|| panel.name()),
+            "language": panel.language(),
+            "errors": { "panel_name": name_error },
+            "plugins": plugins,
+            "library_problems": library_problems,
+        }),
+    ))
+}

@@ -1,0 +1,165 @@
+//! The panel's one secret, and what is derived from it: sealing keys and pseudo-random functions.
+//! No other module sees key bytes.
+
+use std::fs;
+use std::io::{self, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+use chacha20poly1305::aead::{Aead, Payload};
+use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
+use gatehouse_plugin_api::{SealError, Timestamp};
+use hkdf::Hkdf;
+use hmac::{Hmac, Mac};
+use sha2::{Digest, Sha256};
+
+const KEY_FILE: &str = "secret.key";
+const SEAL_VERSION: u8 = 1;
+const NONCE_LENGTH: usize = 24;
+const EXPIRY_LENGTH: usize = 8;
+
+#[derive(Debug, thiserror::Error)]
+pub enum SecretError {
+    #[error("cannot use the key file {}: {error}", .path.display())]
+    File { path: PathBuf, error: io::Error },
+    #[error("the key file {} may be read by others; run `chmod 600 {}`", .0.display(), .0.display())]
+    Readable(PathBuf),
+    #[error("`secret_key` must be 64 hexadecimal digits; `openssl rand -hex 32` makes one")]
+    Malformed,
+}
+
+pub struct Secrets {
+    sealing: XChaCha20Poly1305,
+    /// Apart from the sealing key, which may rotate: what is derived here must stay the same for years.
+    derivation: [u8; 32],
+}
+
+/// What a seal is bound to besides its text.
+pub struct SealContext<'a> {
+    pub plugin: &'a str,
+    pub purpose: &'a str,
+    /// Identifies the acting session; empty without one.
+    pub session: &'a [u8],
+}
+
+pub struct Unsealed {
+    pub plain: Vec<u8>,
+    pub nonce: Vec<u8>,
+    pub expires_at: Timestamp,
+}
+
+impl Secrets {
+    /// Uses `configured` (64 hexadecimal digits) or the key file of the data folder, made on first use.
+    pub fn open(data_dir: &Path, configured: Option<&str>) -> Result<Self, SecretError> {
+        let text = match configured {
+            Some(text) => text.to_owned(),
+            None => key_file(&data_dir.join(KEY_FILE))?,
+        };
+        let master = unhex(text.trim()).ok_or(SecretError::Malformed)?;
+        let derive = |label: &[u8]| {
+            let mut key = [0; 32];
+            Hkdf::<Sha256>::new(None, &master).expand(label, &mut key).map(|()| key).map_err(|_| SecretError::Malformed)
+        };
+        Ok(Self {
+            sealing: XChaCha20Poly1305::new(&derive(b"gatehouse seal 1")?.into()),
+            derivation: derive(b"gatehouse derive 1")?,
+        })
+    }
+
+    /// version ‖ nonce ‖ encrypted(expiry ‖ plain) ‖ tag: always 49 bytes longer than `plain`.
+    pub fn seal(&self, context: &SealContext<'_>, plain: &[u8], expires_at: Timestamp) -> Vec<u8> {
+        let nonce: [u8; NONCE_LENGTH] = random();
+        let mut text = Vec::with_capacity(EXPIRY_LENGTH + plain.len());
+        text.extend_from_slice(&expires_at.to_be_bytes());
+        text.extend_from_slice(plain);
+        let aad = context.bytes();
+        let sealed = self.sealing.encrypt(&XNonce::from(nonce), Payload { msg: &text, aad: &aad });
+        let sealed = sealed.expect("XChaCha20-Poly1305 encrypts anything shorter than 256 GiB");
+        [&[SEAL_VERSION], nonce.as_slice(), &sealed].concat()
+    }
+
+    pub fn open_seal(&self, context: &SealContext<'_>, sealed: &[u8], now: Timestamp) -> Result<Unsealed, SealError> {
+        let (version, rest) = sealed.split_first().ok_or(SealError::Invalid)?;
+        let (nonce, rest) = rest.split_first_chunk::<NONCE_LENGTH>().ok_or(SealError::Invalid)?;
+        if *version != SEAL_VERSION {
+            return Err(SealError::Invalid);
+        }
+        let aad = context.bytes();
+        let text = self.sealing.decrypt(&XNonce::from(*nonce), Payload { msg: rest, aad: &aad });
+        let text = text.map_err(|_| SealError::Invalid)?;
+        let (expiry, plain) = text.split_first_chunk::<EXPIRY_LENGTH>().ok_or(SealError::Invalid)?;
+        let expires_at = Timestamp::from_be_bytes(*expiry);
+        if now >= expires_at {
+            return Err(SealError::Expired);
+        }
+        Ok(Unsealed { plain: plain.to_vec(), nonce: nonce.to_vec(), expires_at })
+    }
+
+    /// A pseudo-random function of `scope`, `purpose` and `input`.
+    pub fn derive(&self, scope: &str, purpose: &str, input: &[u8]) -> [u8; 32] {
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.derivation).expect("HMAC takes keys of any length");
+        for part in [scope.as_bytes(), purpose.as_bytes(), input] {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part);
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+impl SealContext<'_> {
+    /// Length-prefixed, so that no two contexts share their bytes.
+    fn bytes(&self) -> Vec<u8> {
+        let parts = [self.plugin.as_bytes(), self.purpose.as_bytes(), self.session];
+        parts.iter().flat_map(|part| (part.len() as u64).to_be_bytes().into_iter().chain(part.iter().copied())).collect()
+    }
+}
+
+/// Fresh from the operating system.
+pub fn random<const LENGTH: usize>() -> [u8; LENGTH] {
+    let mut bytes = [0; LENGTH];
+    getrandom::fill(&mut bytes).expect("the operating system gives randomness");
+    bytes
+}
+
+/// 256 random bits as base64url, for a cookie or a link, and what is stored of it.
+pub fn token() -> (String, Vec<u8>) {
+    use base64::Engine;
+    let text = base64::prelude::BASE64_URL_SAFE_NO_PAD.encode(random::<32>());
+    let stored = digest(text.as_bytes());
+    (text, stored)
+}
+
+pub fn digest(bytes: &[u8]) -> Vec<u8> {
+    Sha256::digest(bytes).to_vec()
+}
+
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let pair = |at| text.get(at..at + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok());
+    (text.len() == 64).then(|| (0..64).step_by(2).map(pair).collect())?
+}
+
+fn key_file(path: &Path) -> Result<String, SecretError> {
+    let failed = |error| SecretError::File { path: path.to_owned(), error };
+    // Written whole under another name first: a crash must not leave half a key, and of two starters one wins.
+    if !path.exists() {
+        let fresh = path.with_extension(format!("{}.new", std::process::id()));
+        let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh).map_err(failed)?;
+        file.write_all(hex(&random::<32>()).as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+        let linked = fs::hard_link(&fresh, path);
+        fs::remove_file(&fresh).map_err(failed)?;
+        if let Err(error) = linked
+            && error.kind() != io::ErrorKind::AlreadyExists
+        {
+            return Err(failed(error));
+        }
+    }
+    let mode = fs::metadata(path).map_err(failed)?.permissions().mode();
+    if mode & 0o077 != 0 {
+        return Err(SecretError::Readable(path.to_owned()));
+    }
+    fs::read_to_string(path).map_err(failed)
+}

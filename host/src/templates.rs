@@ -1,0 +1,112 @@
+//! Rendering: the panel's pages through rocket_dyn_templates, and the pieces of plugins in an environment of their own.
+//! Escaping is always HTML, an undefined value is an error, and what templates may call is the same short list.
+
+use std::path::Path;
+use std::sync::{Arc, LazyLock};
+
+use minijinja::value::{Kwargs, Value, ValueKind};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, HtmlEscape, State, UndefinedBehavior};
+use rocket::fairing::Fairing;
+use rocket_dyn_templates::Template;
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use crate::panel::Panel;
+use crate::{embedded, locales, secrets};
+
+/// Steps that a piece of a plugin may take.
+const FUEL: u64 = 1_000_000;
+
+/// The panel's own templates; files in the templates folder beat the built-in ones.
+pub fn fairing(panel: &Arc<Panel>) -> impl Fairing + use<> {
+    let panel = Arc::clone(panel);
+    Template::try_custom(move |engines| {
+        let environment = &mut engines.minijinja;
+        for (name, source) in embedded::TEMPLATES {
+            if environment.get_template(name).is_err() {
+                environment.add_template(name, source)?;
+            }
+        }
+        prepare(environment, &panel);
+        environment.add_function("asset", |name: &str| asset_path(name));
+        Ok(())
+    })
+}
+
+/// An environment for one plugin's templates. `assets` are name and path.
+pub fn plugin_environment(
+    panel: &Arc<Panel>,
+    plugin: &str,
+    templates: impl IntoIterator<Item = (String, String)>,
+    assets: Vec<(String, String)>,
+) -> Result<Environment<'static>, Error> {
+    let mut environment = Environment::new();
+    prepare(&mut environment, panel);
+    environment.set_fuel(Some(FUEL));
+    let base = format!("/plugins/{plugin}");
+    environment.add_function("path", move |below: &str| format!("{base}{below}"));
+    environment.add_function("asset", move |wanted: &str| {
+        let found = assets.iter().find(|(name, _)| name == wanted).map(|(_, path)| path.clone());
+        found.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no asset `{wanted}`")))
+    });
+    for (name, source) in templates {
+        environment.add_template_owned(name, source)?;
+    }
+    Ok(environment)
+}
+
+fn prepare(environment: &mut Environment<'static>, panel: &Arc<Panel>) {
+    // rocket_dyn_templates escapes by file name, which templates added from text do not have.
+    environment.set_auto_escape_callback(|_| AutoEscape::Html);
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let words = Arc::downgrade(panel);
+    environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Kwargs| {
+        let panel = words.upgrade().ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "the panel has stopped"))?;
+        Ok::<_, Error>(panel.locales.catalogue().text(&language(state), id, &fluent_arguments(&arguments)?))
+    });
+    environment.add_function("time", |state: &State<'_, '_>, at: i64| {
+        let (machine, person) = locales::date_time(&language(state), at);
+        Value::from_safe_string(format!("<time datetime=\"{}\">{}</time>", HtmlEscape(&machine), HtmlEscape(&person)))
+    });
+}
+
+fn language(state: &State<'_, '_>) -> String {
+    state.lookup("lang").map_or_else(|| locales::SOURCE.to_owned(), |tag| tag.to_string())
+}
+
+/// Numbers must stay numbers, or every plural would be `other`.
+fn fluent_arguments(arguments: &Kwargs) -> Result<FluentArgs<'static>, Error> {
+    let mut fluent = FluentArgs::new();
+    for name in arguments.args() {
+        let value: Value = arguments.get(name)?;
+        let value = match value.kind() {
+            ValueKind::Number => FluentValue::from(f64::try_from(value)?),
+            _ => FluentValue::from(value.to_string()),
+        };
+        fluent.set(name.to_owned(), value);
+    }
+    Ok(fluent)
+}
+
+/// Where an asset of the panel is served: the content's digest in the path lets browsers keep it for ever.
+pub fn asset_path(name: &str) -> Result<String, Error> {
+    let known = ASSET_PATHS.iter().find(|(known, _)| *known == name);
+    known.map(|(_, path)| path.clone()).ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no asset `{name}`")))
+}
+
+static ASSET_PATHS: LazyLock<Vec<(&'static str, String)>> = LazyLock::new(|| {
+    embedded::ASSETS.iter().map(|(name, bytes)| (*name, format!("/assets/{}/{name}", content_digest(bytes)))).collect()
+});
+
+/// Enough of SHA-256 to name a version of a file.
+pub fn content_digest(bytes: &[u8]) -> String {
+    let mut digest = secrets::hex(&secrets::digest(bytes));
+    digest.truncate(16);
+    digest
+}
+
+/// The content type that an asset's name tells.
+pub fn content_type(name: &str) -> rocket::http::ContentType {
+    let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
+    rocket::http::ContentType::from_extension(extension).unwrap_or(rocket::http::ContentType::Binary)
+}

@@ -1,0 +1,178 @@
+//! Who asks, from where, in which language: found out once per request, before any route runs.
+
+use std::net::{IpAddr, Ipv4Addr};
+use std::sync::Arc;
+
+use gatehouse_plugin_api::Timestamp;
+use rocket::http::{CookieJar, Status};
+use rocket::request::{FromRequest, Outcome, Request};
+
+use crate::auth::origin::{self, Origin};
+use crate::auth::session::{self, FRESH, SEEN_EVERY};
+use crate::clock;
+use crate::db::account::Account;
+use crate::db::session::{self as sessions, Session};
+use crate::locales::negotiate;
+use crate::panel::Panel;
+
+pub struct Visit {
+    pub panel: Arc<Panel>,
+    pub now: Timestamp,
+    pub language: String,
+    pub viewer: Option<Viewer>,
+    /// The configured origin that the request came to.
+    pub origin: Option<Origin>,
+    /// A navigation of a browser, to be answered with a page.
+    pub wants_page: bool,
+    pub path: String,
+    /// Of the client; textual, for rows and logs.
+    pub address: String,
+    pub user_agent: String,
+    /// The database did not answer: nobody can be told apart.
+    pub is_blind: bool,
+}
+
+#[derive(Clone)]
+pub struct Viewer {
+    pub account: Account,
+    pub session: Session,
+}
+
+impl Viewer {
+    /// Signed in or confirmed recently enough for sensitive changes.
+    pub fn is_fresh(&self, now: Timestamp) -> bool {
+        now - self.session.confirmed_at < FRESH
+    }
+}
+
+impl Visit {
+    /// Finds out, or gives what was found out before.
+    pub async fn of<'r>(request: &'r Request<'_>) -> &'r Arc<Self> {
+        request.local_cache_async(async { Arc::new(Self::find_out(request).await) }).await
+    }
+
+    /// For responders, which cannot wait: what [`of`](Self::of) found, or an anonymous visit.
+    pub fn known<'r>(request: &'r Request<'_>) -> &'r Arc<Self> {
+        request.local_cache(|| Arc::new(Self::anonymous(request)))
+    }
+
+    async fn find_out(request: &Request<'_>) -> Self {
+        let mut visit = Self::anonymous(request);
+        if let Some(token) = session_token(request.cookies()) {
+            let (digest, now) = (crate::secrets::digest(token.as_bytes()), visit.now);
+            match visit.panel.blocking(move |panel| Ok(find_session(panel, &digest, now)?)).await {
+                Ok(viewer) => visit.viewer = viewer,
+                Err(_) => visit.is_blind = true,
+            }
+        }
+        visit.language = visit.choose_language(request);
+        visit
+    }
+
+    fn anonymous(request: &Request<'_>) -> Self {
+        let panel = request.rocket().state::<Arc<Panel>>().expect("the panel is managed state");
+        let header = |name| request.headers().get_one(name);
+        let remote = request.client_ip().unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        let address = client_address(remote, header("x-forwarded-for"), &panel.config.trusted_proxies);
+        let mut visit = Self {
+            panel: Arc::clone(panel),
+            now: clock::now(),
+            language: String::new(),
+            viewer: None,
+            origin: origin::addressed(panel.origins(), header("host")).cloned(),
+            wants_page: header("accept").is_some_and(|accept| accept.contains("text/html")),
+            path: request.uri().path().to_string(),
+            address: address.to_canonical().to_string(),
+            user_agent: header("user-agent").unwrap_or_default().to_owned(),
+            is_blind: false,
+        };
+        visit.language = visit.choose_language(request);
+        visit
+    }
+
+    fn choose_language(&self, request: &Request<'_>) -> String {
+        let catalogue = self.panel.locales.catalogue();
+        let site = self.panel.language();
+        let own = self.viewer.as_ref().and_then(|viewer| viewer.account.language.as_deref());
+        let cookie = request.cookies().get(negotiate::COOKIE).map(rocket::http::Cookie::value);
+        let accepted = request.headers().get_one("accept-language").map(negotiate::accepted).unwrap_or_default();
+        negotiate::choose(&catalogue, own.into_iter().chain(cookie).chain(accepted).chain([site.as_str()]))
+    }
+
+    /// Cookies of this visit carry `Secure` when the origin is https.
+    pub fn is_secure(&self) -> bool {
+        self.origin.as_ref().is_some_and(Origin::is_secure)
+    }
+
+    pub fn session_digest(&self) -> Option<&[u8]> {
+        self.viewer.as_ref().map(|viewer| viewer.session.token_digest.as_slice())
+    }
+
+    /// The text of a message without arguments, in this visit's language.
+    pub fn text(&self, id: &str) -> String {
+        self.panel.locales.catalogue().text(&self.language, id, &fluent_bundle::FluentArgs::new())
+    }
+}
+
+/// Both names are looked at: a panel may be reached over https and, on localhost, over http.
+fn session_token(cookies: &CookieJar<'_>) -> Option<String> {
+    let named = |secure| cookies.get(session::cookie_name(secure)).map(|cookie| cookie.value().to_owned());
+    named(true).or_else(|| named(false))
+}
+
+fn find_session(panel: &Panel, digest: &[u8], now: Timestamp) -> crate::db::Result<Option<Viewer>> {
+    let found = panel.db.read(|connection| sessions::find(connection, digest, now))?;
+    if let Some((session, _)) = &found
+        && now - session.last_seen_at >= SEEN_EVERY
+    {
+        let digest = digest.to_vec();
+        panel.db.write(move |connection| sessions::note_seen(connection, &digest, now))?;
+    }
+    Ok(found.map(|(session, account)| Viewer { account, session }))
+}
+
+/// The client's address: the last one of `X-Forwarded-For` that is not a trusted proxy's own, and only if the connection
+/// comes from a trusted proxy. Whoever can set a header must not choose the address that is written down.
+fn client_address(remote: IpAddr, forwarded: Option<&str>, trusted: &[String]) -> IpAddr {
+    let is_trusted = |address: &IpAddr| trusted.iter().any(|proxy| proxy.parse() == Ok(address.to_canonical()));
+    if !is_trusted(&remote) {
+        return remote;
+    }
+    let hops = forwarded.unwrap_or_default().rsplit(',').map_while(|hop| hop.trim().parse::<IpAddr>().ok());
+    hops.into_iter().find(|hop| !is_trusted(hop)).unwrap_or(remote)
+}
+
+/// For routes: the visit that the gate found out.
+pub struct Caller(pub Arc<Visit>);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for Caller {
+    type Error = std::convert::Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        Outcome::Success(Self(Arc::clone(Visit::of(request).await)))
+    }
+}
+
+impl std::ops::Deref for Caller {
+    type Target = Arc<Visit>;
+
+    fn deref(&self) -> &Arc<Visit> {
+        &self.0
+    }
+}
+
+/// For routes behind [`Access::SignedIn`](gatehouse_plugin_api::Access) and above.
+pub struct SignedIn(pub Viewer);
+
+#[rocket::async_trait]
+impl<'r> FromRequest<'r> for SignedIn {
+    type Error = std::convert::Infallible;
+
+    async fn from_request(request: &'r Request<'_>) -> Outcome<Self, Self::Error> {
+        match &Visit::of(request).await.viewer {
+            Some(viewer) => Outcome::Success(Self(viewer.clone())),
+            None => Outcome::Forward(Status::Unauthorized),
+        }
+    }
+}
