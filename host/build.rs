@@ -12,17 +12,17 @@ fn main() {
     out.push_str("/// Tag, `panel.ftl`, `terms.ftl`.\npub const LOCALES: &[(&str, &str, &str)] = &[\n");
     for folder in entries(&root.join("locales")).into_iter().filter(|path| path.join("panel.ftl").exists()) {
         let (panel, terms) = (folder.join("panel.ftl"), folder.join("terms.ftl"));
-        let _ = writeln!(out, "({:?}, include_str!({panel:?}), include_str!({terms:?})),", name(&folder));
+        let _ = writeln!(out, "({:?}, include_str!({:?}), include_str!({:?})),", name(&folder), text(&panel), text(&terms));
     }
     out.push_str("];\n/// Name and source.\npub const TEMPLATES: &[(&str, &str)] = &[\n");
     for file in entries(&root.join("templates")) {
         if let Some(name) = name(&file).strip_suffix(".html.j2") {
-            let _ = writeln!(out, "({name:?}, include_str!({file:?})),");
+            let _ = writeln!(out, "({name:?}, include_str!({:?})),", text(&file));
         }
     }
     out.push_str("];\n/// File name and bytes.\npub const ASSETS: &[(&str, &[u8])] = &[\n");
     for file in entries(&root.join("host/assets")) {
-        let _ = writeln!(out, "({:?}, include_bytes!({file:?})),", name(&file));
+        let _ = writeln!(out, "({:?}, include_bytes!({:?})),", name(&file), text(&file));
     }
     out.push_str("];\n");
 
@@ -36,6 +36,10 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<_> = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     paths.sort();
     paths
+}
+
+fn text(path: &Path) -> &str {
+    path.to_str().expect("paths here are UTF-8")
 }
 
 fn name(path: &Path) -> String {

@@ -42,10 +42,10 @@ pub fn rocket(panel: Arc<Panel>) -> Rocket<Build> {
     routes::mount(rocket)
 }
 
-fn rocket_config(panel: &Panel) -> rocket::figment::Figment {
+fn rocket_config(panel: &Panel) -> figment::Figment {
     let config = &panel.config;
     let limits = Limits::default().limit("form", 64.kibibytes());
-    let mut figment = rocket::figment::Figment::from(rocket::Config::release_default())
+    let mut figment = figment::Figment::from(rocket::Config::release_default())
         .merge(("address", config.address))
         .merge(("port", config.port))
         .merge(("template_dir", config.templates_dir()))

@@ -114,7 +114,6 @@ impl Problem {
     /// What a bare status means, when no route said more.
     pub fn of_status(status: Status) -> Self {
         let known = match status.code {
-            400 => Self::malformed(),
             401 => Self::sign_in_required(),
             403 => Self::not_allowed(),
             404 | 405 => Self::not_found(),

@@ -78,7 +78,9 @@ fn describe(receipt: &Receipt) {
     ];
     for (what, all) in parts {
         println!("{what}:");
-        all.iter().for_each(|one| println!("  {one}"));
+        for one in all {
+            println!("  {one}");
+        }
     }
 }
 

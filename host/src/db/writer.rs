@@ -15,7 +15,7 @@ const GROUP: usize = 64;
 
 /// Runs the change in its savepoint; what it returns is called with the fate of the common commit.
 type Job = Box<dyn FnOnce(&mut AnyConnection) -> Told + Send>;
-type Told = Box<dyn FnOnce(std::result::Result<(), Error>) + Send>;
+type Told = Box<dyn FnOnce(Result<(), Error>) + Send>;
 
 pub(super) struct Writer {
     jobs: Sender<Job>,
@@ -31,13 +31,13 @@ impl Writer {
 
     pub(super) fn write<T, E>(
         &self,
-        change: impl FnOnce(&mut AnyConnection) -> std::result::Result<T, E> + Send + 'static,
-    ) -> std::result::Result<T, E>
+        change: impl FnOnce(&mut AnyConnection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<Error> + From<diesel::result::Error> + Send + 'static,
     {
-        let (answer, answered): (SyncSender<std::result::Result<T, E>>, _) = sync_channel(1);
+        let (answer, answered): (SyncSender<Result<T, E>>, _) = sync_channel(1);
         let job: Job = Box::new(move |connection| {
             let outcome = connection.transaction(change);
             Box::new(move |committed| {
@@ -65,7 +65,7 @@ fn run(mut connection: AnyConnection, queue: &Receiver<Job>) {
             let _ = <AnyConnection as diesel::Connection>::TransactionManager::rollback_transaction(&mut connection);
         }
         for tell in told {
-            tell(committed.as_ref().map(|()| ()).map_err(|error| Error::Commit(error.to_string())));
+            tell(committed.as_ref().copied().map_err(|error| Error::Commit(error.to_string())));
         }
     }
 }

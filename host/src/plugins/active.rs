@@ -78,8 +78,8 @@ impl Running {
         let paths = assets.iter().map(|(name, digest)| (name.clone(), format!("/plugins/{id}/assets/{digest}/{name}"))).collect();
         let sources = contributions.templates.iter().map(|template| (template.name.to_string(), template.source.to_string()));
         let templates = templates::plugin_environment(panel, id, sources, paths).map_err(|error| bad(error.to_string()))?;
-        let router = |scope| router(&contributions.routes, scope).map_err(|error| bad(error.to_string()));
-        let (routes, well_known) = (router(Scope::Plugin)?, router(Scope::WellKnown)?);
+        let routed = |scope| router(&contributions.routes, scope).map_err(|error| bad(error.to_string()));
+        let (routes, well_known) = (routed(Scope::Plugin)?, routed(Scope::WellKnown)?);
         let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS));
         let (generation, library) = (switch.generation, switch.library.clone());
         Ok(Self { contributions, generation, library, plugin, templates, assets, routes, well_known, permits })
@@ -112,9 +112,9 @@ impl Running {
 }
 
 /// One entry per path; the methods of a path share it.
-fn router(routes: &[Route], scope: Scope) -> Result<matchit::Router<Vec<usize>>, matchit::InsertError> {
+fn router(declared: &[Route], scope: Scope) -> Result<matchit::Router<Vec<usize>>, matchit::InsertError> {
     let mut paths: BTreeMap<String, Vec<usize>> = BTreeMap::new();
-    for (at, route) in routes.iter().enumerate().filter(|(_, route)| route.scope == scope) {
+    for (at, route) in declared.iter().enumerate().filter(|(_, route)| route.scope == scope) {
         paths.entry(route.path.replace('<', "{").replace('>', "}")).or_default().push(at);
     }
     let mut router = matchit::Router::new();

@@ -233,7 +233,7 @@ impl Apply<'_> {
             account,
             action: event.action.to_string(),
             plugin: Some(self.actor.plugin.clone()),
-            credential: event.credential.as_ref().into_option().map(|id| id.to_vec()),
+            credential: event.credential.as_ref().into_option().map(gatehouse_plugin_api::RVec::to_vec),
             outcome,
             reason,
             address: self.actor.address.clone(),

@@ -73,15 +73,12 @@ fn judge(path: PathBuf, folder: &Path, db: &Database) -> db::Result<Found> {
     let refused = |refusal| Verdict::Refused(vec![refusal]);
     let verdict = if let Some(writable) = writable_by_others(&path).or_else(|| writable_by_others(folder)) {
         refused(Refusal::because("library-writable", writable.display().to_string()))
+    } else if let Some(verdict) = stored(db, &library)? {
+        verdict
     } else {
-        match stored(db, &library)? {
-            Some(verdict) => verdict,
-            None => {
-                let verdict = probe::in_child(&path);
-                store(db, &library, &verdict)?;
-                verdict
-            }
-        }
+        let verdict = probe::in_child(&path);
+        store(db, &library, &verdict)?;
+        verdict
     };
     Ok(Found { file, path, library, verdict })
 }

@@ -12,7 +12,7 @@ use gatehouse_plugin_api::{
 use rocket::data::{Data, ToByteUnit};
 use rocket::http::{self, Status};
 use rocket::response::{Responder, Response};
-use rocket::route::{self, Handler, Outcome, Route};
+use rocket::route::{Handler, Outcome, Route};
 
 use super::active::Running;
 use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
@@ -40,7 +40,7 @@ struct Dispatch(Scope);
 
 #[rocket::async_trait]
 impl Handler for Dispatch {
-    async fn handle<'r>(&self, request: &'r rocket::Request<'_>, data: Data<'r>) -> route::Outcome<'r> {
+    async fn handle<'r>(&self, request: &'r rocket::Request<'_>, data: Data<'r>) -> Outcome<'r> {
         let panel = request.rocket().state::<Arc<Panel>>().expect("the panel is managed state");
         let Some(call) = find(panel, self.0, request) else {
             return Outcome::Forward((data, Status::NotFound));
@@ -250,8 +250,7 @@ fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted,
 /// Asked outside the transaction: no plugin code runs while the database is held.
 fn is_usable(panel: &Panel, running: &Running, write: &Write) -> bool {
     let payload = match write {
-        Write::AddCredential { payload, .. } => payload.clone(),
-        Write::UpdateCredential { payload: RSome(payload), .. } => payload.clone(),
+        Write::AddCredential { payload, .. } | Write::UpdateCredential { payload: RSome(payload), .. } => payload.clone(),
         _ => return false,
     };
     let credential = gatehouse_plugin_api::Credential {
@@ -322,7 +321,7 @@ fn respond(
         response.set_raw_header(header.name.to_string(), header.value.to_string());
     }
     if let Some(token) = committed.session {
-        response.adjoin_header(&session::cookie(token, secure));
+        response.adjoin_header(session::cookie(token, secure));
     }
     Ok(response)
 }

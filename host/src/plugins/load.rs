@@ -53,7 +53,7 @@ fn copy(path: &Path, library: &str, folder: &Path) -> std::io::Result<Option<Pat
 
 /// Maps the library and checks version and layout. In the panel's process only for a library that a child has accepted.
 pub fn open(path: &Path) -> Result<PluginModRef, Refusals> {
-    let module = lib_header_from_path(path).and_then(|header| header.init_root_module::<PluginModRef>());
+    let module = lib_header_from_path(path).and_then(abi_stable::library::LibHeader::init_root_module::<PluginModRef>);
     module.map_err(|error| vec![refusal(&error)])
 }
 
