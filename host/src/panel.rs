@@ -40,6 +40,8 @@ pub struct Panel {
     settings: ArcSwap<BTreeMap<String, String>>,
     /// Known once the port is: port 0 takes any.
     origins: OnceLock<Vec<Origin>>,
+    /// Set in the process that answers requests, not in a command beside it.
+    serving: OnceLock<()>,
 }
 
 impl Panel {
@@ -61,14 +63,21 @@ impl Panel {
             let _ = origins.set(checked);
         }
         let plugins = Plugins::new();
-        Ok(Arc::new(Self { config, db, secrets, locales, plugins, settings, origins }))
+        Ok(Arc::new(Self { config, db, secrets, locales, plugins, settings, origins, serving: OnceLock::new() }))
     }
 
     /// Tells which port is really listened on.
     pub fn listening_on(&self, port: u16) {
+        let _ = self.serving.set(());
         if let Ok(origins) = self.config.origins(port) {
             let _ = self.origins.set(origins);
         }
+    }
+
+    /// Whether this process answers requests. A command may run with another configuration than the panel beside it, and must
+    /// not judge by it what the panel has stored.
+    pub fn is_serving(&self) -> bool {
+        self.serving.get().is_some()
     }
 
     /// The configured origins, the base URL's first. Empty only before the port is known.

@@ -28,7 +28,7 @@ pub fn fairing(panel: &Arc<Panel>) -> impl Fairing + use<> {
             }
         }
         prepare(environment, &panel);
-        environment.add_function("asset", |name: &str| asset_path(name));
+        environment.add_function("asset", |name: &str| asset_path(name).map(Value::from_safe_string));
         Ok(())
     })
 }
@@ -44,9 +44,9 @@ pub fn plugin_environment(
     prepare(&mut environment, panel);
     environment.set_fuel(Some(FUEL));
     let base = format!("/plugins/{plugin}");
-    environment.add_function("path", move |below: &str| format!("{base}{below}"));
+    environment.add_function("path", move |below: &str| Value::from_safe_string(format!("{base}{}", HtmlEscape(below)).replace("&#x2f;", "/")));
     environment.add_function("asset", move |wanted: &str| {
-        let found = assets.iter().find(|(name, _)| name == wanted).map(|(_, path)| path.clone());
+        let found = assets.iter().find(|(name, _)| name == wanted).map(|(_, path)| Value::from_safe_string(path.clone()));
         found.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no asset `{wanted}`")))
     });
     for (name, source) in templates {

@@ -67,8 +67,11 @@ pub fn all(stored: &Stored, running: &Running) -> ProposedSettings {
 }
 
 /// Asks every running plugin again which of its credentials can sign in, and notes what has changed: so that counts and
-/// guards stay SQL. Called after a start and after a change of settings.
+/// guards stay SQL. Called after a start and after a change of settings; does nothing in a command.
 pub fn judge_credentials(panel: &Arc<Panel>) -> db::Result<()> {
+    if !panel.is_serving() {
+        return Ok(());
+    }
     let active = panel.plugins.active.load_full();
     let stored = panel.settings();
     let origins: RVec<RString> = panel.origins().iter().map(|origin| origin.as_str().into()).collect();

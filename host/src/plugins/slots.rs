@@ -72,5 +72,5 @@ fn piece(
     context.insert("lang".to_owned(), visit.language.clone().into());
     context.insert("dir".to_owned(), locales::direction(&visit.language).into());
     let template = running.templates.get_template(template).map_err(|error| error.to_string())?;
-    template.render(context).map_err(|error| format!("{error:#}"))
+    template.render(context).map_err(|error| error.to_string())
 }
