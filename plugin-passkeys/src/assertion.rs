@@ -1,12 +1,15 @@
 //! Proving that one has a passkey: the options for it and the verification of the answer (WebAuthn L3 §7.2), the same for
 //! signing in, confirming and trying. Whose session results from it is the caller's business.
 
-use gatehouse_plugin_api::{Account, AccountId, Credential as Stored, HostBox, RNone, ROption, RSome, Timestamp, Write};
+use gatehouse_plugin_api::{
+    Account, AccountId, Conflict, Credential as Stored, HostBox, RNone, ROption, RSome, Reply, Timestamp, Write,
+};
 use serde_json::{Value, json};
 use webauthn_rs::prelude::PublicKeyCredential;
 use webauthn_rs_proto::AuthenticatorAssertionResponseRaw;
 
-use crate::ceremony::Ceremony;
+use crate::authenticator_data::AuthenticatorData;
+use crate::ceremony::{Ceremony, Opened};
 use crate::client_data::{self, ClientData};
 use crate::credential::Passkey;
 use crate::error::{Answer, Refusal, Subject};
@@ -51,6 +54,7 @@ pub fn usable(host: &HostBox, account: AccountId, party: &RelyingParty, settings
 /// `AuthenticationResponseJSON`.
 pub struct Assertion {
     client_data: ClientData,
+    data: AuthenticatorData,
     response: PublicKeyCredential,
 }
 
@@ -58,29 +62,26 @@ pub struct Assertion {
 pub struct Verified {
     pub account: Account,
     pub stored: Stored,
-    /// What its use changes in the stored credential.
-    pub update: Write,
+    /// The ceremony is used up, and the stored credential as its use left it.
+    pub writes: [Write; 2],
 }
 
 /// Why an assertion was refused, and what is worth storing all the same.
 pub struct Rejected {
     pub refusal: Refusal,
-    pub update: Option<Write>,
+    writes: Vec<Write>,
 }
 
 impl From<Refusal> for Rejected {
     fn from(refusal: Refusal) -> Self {
-        Self { refusal, update: None }
+        Self { refusal, writes: Vec::new() }
     }
 }
 
 impl Rejected {
     pub fn answer(self, action: &str, subject: Subject) -> Answer {
         let reply = subject.refused(action, self.refusal)?;
-        Ok(match self.update {
-            Some(update) => reply.write(update),
-            None => reply,
-        })
+        Ok(self.writes.into_iter().fold(reply, Reply::write).on_conflict(Conflict::SPENT, Refusal::CeremonyUsed.problem()))
     }
 }
 
@@ -95,14 +96,16 @@ impl Assertion {
         let response = credential.object("response")?;
         let client_data_json = response.bytes("clientDataJSON")?;
         let client_data = ClientData::read(&client_data_json)?;
+        let authenticator_data = response.bytes("authenticatorData")?;
+        let data = AuthenticatorData::read(&authenticator_data).ok_or(Refusal::Malformed)?;
         let response = AuthenticatorAssertionResponseRaw {
-            authenticator_data: response.bytes("authenticatorData")?,
+            authenticator_data,
             client_data_json,
             signature: response.bytes("signature")?,
             user_handle: response.optional_bytes("userHandle")?,
         };
         let response = PublicKeyCredential { id, raw_id, response, extensions: Default::default(), type_: kind };
-        Ok(Self { client_data, response })
+        Ok(Self { client_data, data, response })
     }
 
     /// Fills in `subject` as far as it gets.
@@ -111,10 +114,11 @@ impl Assertion {
         host: &HostBox,
         party: &RelyingParty,
         settings: &Settings,
-        ceremony: &Ceremony,
+        opened: Opened,
         now: Timestamp,
         subject: &mut Subject,
     ) -> Result<Verified, Rejected> {
+        let ceremony = &opened.ceremony;
         subject.account = ceremony.account;
         subject.credential = Some(self.response.raw_id.clone());
         let stored = host.credential(self.response.raw_id.as_slice().into()).into_result().map_err(Refusal::from)?;
@@ -126,24 +130,28 @@ impl Assertion {
             return Err(Refusal::SignIn(reason).into());
         }
         self.client_data.check(client_data::GET, &ceremony.challenge, party).map_err(Refusal::SignIn)?;
+        // The library would call a synced passkey that claims this only changed.
+        if self.data.backed_up && !self.data.backup_eligible {
+            return Err(Refusal::SignIn("backup-state-without-eligibility").into());
+        }
         let result =
             verifier::authenticate(party, &ceremony.challenge, &self.response, &passkey.key).map_err(|failed| match failed {
                 Failed::Malformed => Refusal::Malformed,
                 Failed::Refused(reason) => Refusal::SignIn(reason),
             })?;
-        let known = passkey.warnings.len();
         let grew = passkey.observe(&result);
         if !grew && !passkey.is_synced() {
-            let update = (passkey.warnings.len() > known).then(|| update(&stored, &passkey, RNone));
-            return Err(Rejected { refusal: Refusal::SignIn("counter-did-not-grow"), update });
+            // Spent all the same, so that the same answer sent twice is told apart from a copied key.
+            let writes = vec![opened.spend(), update(&stored, &passkey, RNone)];
+            return Err(Rejected { refusal: Refusal::SignIn("counter-did-not-grow"), writes });
         }
         let account = host.account(stored.account).into_result().map_err(Refusal::from)?;
         let account = account.into_option().ok_or(Refusal::SignIn("account-unknown"))?;
         if account.disabled {
             return Err(Refusal::SignIn("account-disabled").into());
         }
-        let update = update(&stored, &passkey, RSome(now));
-        Ok(Verified { account, stored, update })
+        let writes = [opened.spend(), update(&stored, &passkey, RSome(now))];
+        Ok(Verified { account, stored, writes })
     }
 
     /// WebAuthn L3 §7.2 step 6: who was meant, who holds the passkey, and whom the authenticator names are one account.

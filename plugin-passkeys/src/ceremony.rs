@@ -33,10 +33,6 @@ pub struct Opened {
 const VERSION: u8 = 1;
 const LENGTH: usize = 1 + 1 + 16 + 32;
 
-/// Panels on one database may disagree about the time by so much; a spent nonce is remembered for longer than any of them
-/// would still open its seal.
-const CLOCK_SKEW: i64 = 60;
-
 impl Ceremony {
     /// A fresh challenge.
     pub fn new(host: &HostBox, account: Option<AccountId>) -> Self {
@@ -74,9 +70,14 @@ impl Ceremony {
 }
 
 impl Opened {
+    #[cfg(test)]
+    pub fn of(ceremony: Ceremony) -> Self {
+        Self { ceremony, nonce: vec![0; 24], expires_at: Timestamp::MAX }
+    }
+
     /// Uses the ceremony up; goes into the reply of a verified finish.
     pub fn spend(self) -> Write {
-        Write::Spend { nonce: self.nonce.into(), until: self.expires_at + CLOCK_SKEW }
+        Write::Spend { nonce: self.nonce.into(), until: self.expires_at }
     }
 }
 
@@ -88,5 +89,62 @@ impl Purpose {
             Self::Confirm => "confirm",
             Self::Test => "test",
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::memory_panel::{MemoryPanel, NOW};
+
+    const ADA: AccountId = AccountId([0xa; 16]);
+
+    fn seal(panel: &MemoryPanel, account: Option<AccountId>, purpose: Purpose) -> (Ceremony, Vec<u8>) {
+        let host = panel.lend();
+        let ceremony = Ceremony::new(&host, account);
+        let sealed = ceremony.seal(&host, purpose, 300).expect("a panel that seals");
+        (ceremony, crate::input::from_base64url(&sealed).expect("base64url"))
+    }
+
+    #[test]
+    fn a_ceremony_comes_back_as_it_was() {
+        let panel = MemoryPanel::new();
+        for account in [None, Some(ADA)] {
+            let (ceremony, sealed) = seal(&panel, account, Purpose::SignIn);
+            let opened = Ceremony::open(&panel.lend(), Purpose::SignIn, &sealed).expect("ours");
+            assert_eq!(opened.ceremony, ceremony);
+            assert!(matches!(opened.spend(), Write::Spend { until, .. } if until == NOW + 300));
+        }
+    }
+
+    #[test]
+    fn every_ceremony_is_as_long_as_any_other() {
+        let panel = MemoryPanel::new();
+        let lengths = [
+            seal(&panel, None, Purpose::SignIn).1.len(),
+            seal(&panel, Some(ADA), Purpose::SignIn).1.len(),
+            seal(&panel, Some(AccountId([0; 16])), Purpose::Register).1.len(),
+            seal(&panel, Some(AccountId([0xff; 16])), Purpose::Test).1.len(),
+        ];
+        assert_eq!(lengths, [lengths[0]; 4]);
+    }
+
+    #[test]
+    fn no_two_ceremonies_have_the_same_challenge() {
+        let panel = MemoryPanel::new();
+        assert_ne!(seal(&panel, None, Purpose::SignIn).0.challenge, seal(&panel, None, Purpose::SignIn).0.challenge);
+    }
+
+    #[test]
+    fn a_ceremony_opens_for_its_own_purpose_and_in_its_time_only() {
+        let panel = MemoryPanel::new();
+        let (_, sealed) = seal(&panel, Some(ADA), Purpose::Confirm);
+        let open = |purpose| Ceremony::open(&panel.lend(), purpose, &sealed).map(|_| ());
+        for other in [Purpose::Register, Purpose::SignIn, Purpose::Test] {
+            assert_eq!(open(other), Err("ceremony-invalid"));
+        }
+        panel.set_now(NOW + 300);
+        assert_eq!(open(Purpose::Confirm), Err("ceremony-expired"));
+        assert_eq!(Ceremony::open(&panel.lend(), Purpose::Confirm, &sealed[1..]).map(|_| ()), Err("ceremony-invalid"));
     }
 }

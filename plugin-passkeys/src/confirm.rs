@@ -5,7 +5,7 @@ use gatehouse_plugin_api::{Conflict, Effect, HostBox, Outcome, RSome, Reply, Req
 use serde_json::json;
 
 use crate::assertion::{self, Assertion, Rejected, Verified};
-use crate::ceremony::{Ceremony, Opened, Purpose};
+use crate::ceremony::{Ceremony, Purpose};
 use crate::error::{Answer, Refusal, Subject};
 use crate::input::{Object, base64url};
 use crate::relying_party::RelyingParty;
@@ -31,22 +31,22 @@ pub fn finish(host: &HostBox, request: &Request) -> Answer {
     let action = if purpose == Purpose::Test { "credential-tested" } else { "confirm" };
     let mut subject = Subject::default();
     match verify(host, request, &body, purpose, &mut subject) {
-        Ok((opened, verified)) => {
+        Ok(verified) => {
             let stored = &verified.stored;
             let answer = json!({ "id": base64url(&stored.id), "name": stored.label.as_str() });
             let reply = Reply::json(200, answer.to_string()).audit(subject.event(action, Outcome::Done));
-            Ok(if purpose == Purpose::Test { reply } else { confirmed(reply, opened, verified) })
+            Ok(if purpose == Purpose::Test { reply } else { confirmed(reply, verified) })
         }
         Err(rejected) if purpose == Purpose::Test => subject.refused(action, rejected.refusal),
         Err(rejected) => rejected.answer(action, subject),
     }
 }
 
-fn confirmed(reply: Reply, opened: Opened, verified: Verified) -> Reply {
+fn confirmed(reply: Reply, verified: Verified) -> Reply {
+    let (account, credential) = (verified.account.id, verified.stored.id);
+    let reply = verified.writes.into_iter().fold(reply, Reply::write);
     reply
-        .write(opened.spend())
-        .write(verified.update)
-        .effect(Effect::Confirm { account: verified.account.id, credential: verified.stored.id })
+        .effect(Effect::Confirm { account, credential })
         .on_conflict(Conflict::SPENT, Refusal::CeremonyUsed.problem())
         .on_conflict(Conflict::GONE, Refusal::UnknownCredential.problem())
         .on_conflict(Conflict::ACCOUNT, Refusal::SignIn("account-disabled").problem())
@@ -58,7 +58,7 @@ fn verify(
     body: &Object,
     purpose: Purpose,
     subject: &mut Subject,
-) -> Result<(Opened, Verified), Rejected> {
+) -> Result<Verified, Rejected> {
     let sealed = body.bytes("ceremony")?;
     let assertion = Assertion::read(&body.object("credential")?)?;
     let account = viewer(request)?.account.id;
@@ -69,8 +69,7 @@ fn verify(
     if opened.ceremony.account != Some(account) {
         return Err(Refusal::SignIn("other-account").into());
     }
-    let verified = assertion.verify(host, &party, &settings, &opened.ceremony, request.now, subject)?;
-    Ok((opened, verified))
+    assertion.verify(host, &party, &settings, opened, request.now, subject)
 }
 
 fn purpose(body: &Object) -> Result<Purpose, Refusal> {

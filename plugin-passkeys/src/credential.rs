@@ -124,3 +124,95 @@ pub fn checked_transports(mut transports: Vec<String>) -> Vec<String> {
     transports.truncate(8);
     transports
 }
+
+#[cfg(test)]
+mod tests {
+    use gatehouse_plugin_api::{AccountId, RNone};
+    use serde_json::json;
+
+    use super::*;
+    use crate::memory_panel;
+
+    fn passkey(synced: bool, counter: u32) -> Passkey {
+        let key = Key { counter, backup_eligible: synced, backup_state: synced, ..memory_panel::key() };
+        Passkey::new(key, "example.org".into(), Uuid::nil(), Vec::new())
+    }
+
+    fn seen(counter: u32, backed_up: bool) -> AuthenticationResult {
+        serde_json::from_value(json!({
+            "cred_id": "AAAA", "needs_update": true, "user_verified": true, "backup_state": backed_up,
+            "backup_eligible": true, "counter": counter, "extensions": {},
+        }))
+        .expect("a result as the library writes it")
+    }
+
+    #[test]
+    fn a_counter_must_grow_unless_it_is_always_zero() {
+        let grew = |stored, now| {
+            let mut passkey = passkey(false, stored);
+            let grew = passkey.observe(&seen(now, false));
+            assert_eq!(passkey.warnings == [Warning::Counter], !grew);
+            (grew, passkey.key.counter)
+        };
+        assert_eq!(grew(0, 0), (true, 0));
+        assert_eq!(grew(0, 1), (true, 1));
+        assert_eq!(grew(7, 9), (true, 9));
+        assert_eq!(grew(7, 7), (false, 7));
+        assert_eq!(grew(7, 6), (false, 7));
+        assert_eq!(grew(7, 0), (false, 7));
+    }
+
+    #[test]
+    fn losing_the_backup_is_told_until_it_is_back() {
+        let mut passkey = passkey(true, 0);
+        passkey.observe(&seen(0, false));
+        assert_eq!(passkey.warnings, [Warning::BackupEnded]);
+        passkey.observe(&seen(0, false));
+        assert_eq!(passkey.warnings, [Warning::BackupEnded]);
+        passkey.observe(&seen(0, true));
+        assert_eq!(passkey.warnings, []);
+    }
+
+    #[test]
+    fn a_passkey_works_for_its_own_address_and_if_its_kind_is_allowed() {
+        let settings = |allow_synced| Settings { allow_synced, ..Settings::proposed(&RVec::new()) };
+        assert_eq!(passkey(true, 0).unusable(Some("example.org"), &settings(true)), None);
+        assert_eq!(passkey(true, 0).unusable(Some("example.net"), &settings(true)), Some("other-address"));
+        assert_eq!(passkey(true, 0).unusable(None, &settings(true)), Some("other-address"));
+        assert_eq!(passkey(true, 0).unusable(Some("example.org"), &settings(false)), Some("synced-not-allowed"));
+        assert_eq!(passkey(false, 0).unusable(Some("example.org"), &settings(false)), None);
+    }
+
+    #[test]
+    fn names_are_trimmed_and_bounded() {
+        assert_eq!(checked_name("  Work laptop\u{3000}").ok(), Some("Work laptop"));
+        assert!(checked_name(&"ß".repeat(NAME_LIMIT)).is_ok());
+        for name in ["", " \t ", "a\nb", "a\0b", "\u{7f}x", &"ß".repeat(NAME_LIMIT + 1)] {
+            assert!(checked_name(name).is_err(), "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_passkey_without_a_name_is_called_after_its_provider_and_numbered() {
+        let bitwarden = Uuid::parse_str("d548826e-79b4-db40-a3d8-11116f7e8349").expect("a UUID");
+        let named = |label: &str| Stored {
+            id: RVec::new(),
+            account: AccountId([0; 16]),
+            label: label.into(),
+            usable: true,
+            created_at: 0,
+            last_used_at: RNone,
+            version: 1,
+            payload: RVec::new(),
+        };
+        assert_eq!(default_name(bitwarden, &[]), "Bitwarden");
+        assert_eq!(default_name(bitwarden, &[named("Bitwarden")]), "Bitwarden 2");
+        assert_eq!(default_name(Uuid::nil(), &[named("Passkey"), named("Passkey 2")]), "Passkey 3");
+    }
+
+    #[test]
+    fn transports_that_are_no_names_are_dropped() {
+        let transports = ["usb", "<b>", "", "smart-card", &"x".repeat(21), "USB"].map(str::to_owned).to_vec();
+        assert_eq!(checked_transports(transports), ["usb", "smart-card"]);
+    }
+}

@@ -49,3 +49,45 @@ fn descriptor(host: &HostBox, name: &str, index: u8) -> Descriptor {
 fn fold(name: &str) -> String {
     name.trim().to_lowercase()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+    use crate::memory_panel::MemoryPanel;
+
+    fn ids(name: &str) -> Vec<Vec<u8>> {
+        descriptors(&MemoryPanel::new().lend(), name).into_iter().map(|descriptor| descriptor.id).collect()
+    }
+
+    #[test]
+    fn a_name_has_the_same_decoys_every_time_however_it_is_written() {
+        assert_eq!(ids("ada"), ids("ada"));
+        assert_eq!(ids("ada"), ids("  ADA "));
+        let host = MemoryPanel::new().lend();
+        assert_eq!(account(&host, "ada"), account(&host, " Ada"));
+    }
+
+    #[test]
+    fn names_do_not_share_decoys() {
+        let all: Vec<_> = (0..200).flat_map(|number| ids(&format!("name{number}"))).collect();
+        assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len());
+    }
+
+    #[test]
+    fn decoys_look_like_credentials() {
+        let host = MemoryPanel::new().lend();
+        let mut counts = BTreeSet::new();
+        for number in 0..200 {
+            let descriptors = descriptors(&host, &format!("name{number}"));
+            counts.insert(descriptors.len());
+            for descriptor in descriptors {
+                assert!((16..=64).contains(&descriptor.id.len()));
+                assert!(!descriptor.transports.is_empty());
+                assert_eq!(crate::credential::checked_transports(descriptor.transports.clone()), descriptor.transports);
+            }
+        }
+        assert_eq!(counts, BTreeSet::from([1, 2, 3]));
+    }
+}

@@ -154,3 +154,40 @@ impl<'de> Visitor<'de> for UniqueVisitor {
         Ok(Value::Object(fields))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_objects_that_name_each_key_once_are_read() {
+        assert!(Object::parse(br#"{"a":{"b":[1,2.5,-3,null,true,"x"]}}"#).is_ok());
+        let deep = ["{\"a\":".repeat(1000), "1".into(), "}".repeat(1000)].concat();
+        for text in
+            ["", "[]", "null", "7", "{", r#"{"a":1,"a":1}"#, r#"{"x":{"a":1,"\u0061":2}}"#, r#"[{"a":1}]"#, "{} {}", &deep]
+        {
+            assert!(Object::parse(text.as_bytes()).is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_field_of_another_type_is_malformed_and_a_missing_one_is_none() {
+        let object =
+            Object::parse(br#"{"list":[],"text":"x","null":null,"bytes":"AAE","flag":true,"mixed":["a",1]}"#).expect("an object");
+        assert_eq!(object.optional_text("absent").expect("none"), None);
+        assert_eq!(object.optional_text("null").expect("none"), None);
+        assert!(object.text("absent").is_err() && object.text("list").is_err() && object.object("list").is_err());
+        assert_eq!(object.bytes("bytes").expect("bytes"), [0, 1]);
+        assert!(object.flag("flag").expect("a flag") && object.flag("text").is_err());
+        assert!(object.texts("absent").expect("none").is_empty() && object.texts("mixed").is_err());
+        assert!(object.only(&["list", "text"]).is_err());
+    }
+
+    #[test]
+    fn bytes_have_one_spelling() {
+        assert_eq!(from_base64url("AQ"), Some(vec![1]));
+        for text in ["AQ==", "AR", "A", "A+", "A/", " AQ", "AQ\n", "é"] {
+            assert_eq!(from_base64url(text), None, "{text:?}");
+        }
+    }
+}

@@ -6,6 +6,7 @@
 
 mod assertion;
 mod attestation;
+mod authenticator_data;
 mod ceremony;
 mod client_data;
 mod confirm;
@@ -16,14 +17,24 @@ mod error;
 mod input;
 mod listing;
 mod manage;
+#[cfg(test)]
+mod memory_panel;
 mod pages;
 mod provider;
 mod register;
 mod relying_party;
+#[cfg(test)]
+mod replies;
 mod settings;
 mod sign_in;
+#[cfg(test)]
+mod soft_key;
+#[cfg(test)]
+mod specification_vectors;
 mod verifier;
 mod well_known;
+#[cfg(test)]
+mod words;
 
 use gatehouse_plugin_api::{
     Credential, Failure, HostBox, Plugin, ProposedSettings, RErr, ROk, RResult, RString, RVec, Reply, Request, SlotRequest,

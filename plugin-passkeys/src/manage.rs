@@ -130,3 +130,16 @@ fn is_local(path: &str) -> bool {
     let rest = path.strip_prefix('/');
     rest.is_some_and(|rest| !rest.starts_with(['/', '\\'])) && !path.chars().any(char::is_control)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::is_local;
+
+    #[test]
+    fn a_form_leads_back_to_this_panel_only() {
+        assert!(is_local("/") && is_local("/users/1?a=b"));
+        for path in ["", "users", "//evil.example", "/\\evil.example", "https://evil.example", "/a\r\nlocation: x"] {
+            assert!(!is_local(path), "{path:?}");
+        }
+    }
+}

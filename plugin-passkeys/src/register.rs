@@ -58,9 +58,9 @@ pub fn finish(host: &HostBox, request: &Request) -> Answer {
 }
 
 /// `RegistrationResponseJSON`.
-struct Registration {
+pub struct Registration {
     client_data: ClientData,
-    attestation: Attestation,
+    pub attestation: Attestation,
     transports: Vec<String>,
     response: RegisterPublicKeyCredential,
 }
@@ -77,10 +77,10 @@ struct Added {
 fn verify(host: &HostBox, request: &Request, subject: &mut Subject) -> Result<Added, Refusal> {
     let body = Object::parse(&request.body)?.only(&["ceremony", "name", "credential"])?;
     let sealed = body.bytes("ceremony")?;
-    let registration = Registration::read(&body.object("credential")?)?;
     let account = viewer(request)?.account.id;
     subject.account = Some(account);
-    subject.credential = Some(registration.attestation.credential.to_vec());
+    let registration = Registration::read(&body.object("credential")?)?;
+    subject.credential = Some(registration.attestation.key.id.clone());
     let name = body.optional_text("name")?.map(credential::checked_name).transpose()?;
     let settings = Settings::of(host);
     let party = RelyingParty::at(&host.site(), &settings, &request.origin)?;
@@ -88,11 +88,11 @@ fn verify(host: &HostBox, request: &Request, subject: &mut Subject) -> Result<Ad
     if opened.ceremony.account != Some(account) {
         return Err(Refusal::Registration("other-account"));
     }
-    let key = registration.verify(&party, &opened.ceremony)?;
+    let key = registration.verify(&party, &opened.ceremony.challenge)?;
     if key.backup_eligible && !settings.allow_synced {
         return Err(Refusal::SyncedNotAllowed);
     }
-    let aaguid = registration.attestation.aaguid;
+    let aaguid = registration.attestation.key.aaguid;
     let name = match name {
         Some(name) => name.to_owned(),
         None => credential::default_name(aaguid, &host.credentials(account).into_result()?),
@@ -102,7 +102,7 @@ fn verify(host: &HostBox, request: &Request, subject: &mut Subject) -> Result<Ad
 }
 
 impl Registration {
-    fn read(credential: &Object) -> Result<Self, Refusal> {
+    pub fn read(credential: &Object) -> Result<Self, Refusal> {
         let raw_id = credential.bytes("rawId")?;
         let id = credential.text("id")?.to_owned();
         let kind = credential.text("type")?.to_owned();
@@ -120,9 +120,9 @@ impl Registration {
         Ok(Self { client_data, attestation, transports, response })
     }
 
-    fn verify(&self, party: &RelyingParty, ceremony: &Ceremony) -> Result<Key, Refusal> {
-        self.client_data.check(client_data::CREATE, &ceremony.challenge, party).map_err(Refusal::Registration)?;
-        let key = verifier::register(party, &ceremony.challenge, &self.response).map_err(|failed| match failed {
+    pub fn verify(&self, party: &RelyingParty, challenge: &[u8]) -> Result<Key, Refusal> {
+        self.client_data.check(client_data::CREATE, challenge, party).map_err(Refusal::Registration)?;
+        let key = verifier::register(party, challenge, &self.response).map_err(|failed| match failed {
             Failed::Malformed => Refusal::Malformed,
             Failed::Refused(reason) => Refusal::Registration(reason),
         })?;

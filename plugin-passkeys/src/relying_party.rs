@@ -73,3 +73,81 @@ fn is_within(origin: &Url, id: &str) -> bool {
     let parent_of = |domain: &str| domain.strip_suffix(id).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     origin.domain().is_some_and(parent_of)
 }
+
+#[cfg(test)]
+mod tests {
+    use gatehouse_plugin_api::RVec;
+
+    use super::*;
+
+    fn site(origins: &[&str]) -> Site {
+        Site {
+            base_url: origins[0].into(),
+            origins: origins.iter().map(|origin| RString::from(*origin)).collect::<RVec<_>>(),
+            name: "Panel".into(),
+            home: "/".into(),
+        }
+    }
+
+    fn settings(rp_id: &str) -> Settings {
+        Settings { rp_id: rp_id.into(), ..Settings::proposed(&RVec::new()) }
+    }
+
+    fn id_at(origin: &str, rp_id: &str) -> Option<String> {
+        id(&site(&[origin]).origins, &settings(rp_id))
+    }
+
+    #[test]
+    fn the_id_is_the_host_of_the_base_url_or_a_parent_of_it() {
+        assert_eq!(id_at("https://panel.example.org:8443", "").as_deref(), Some("panel.example.org"));
+        assert_eq!(id_at("https://panel.example.org", "Example.ORG").as_deref(), Some("example.org"));
+        assert_eq!(id_at("http://localhost:8000", "").as_deref(), Some("localhost"));
+        assert_eq!(id_at("http://panel.localhost:8000", "").as_deref(), Some("panel.localhost"));
+    }
+
+    #[test]
+    fn an_address_without_a_name_or_without_https_has_no_passkeys() {
+        let unusable = ["http://panel.example.org", "https://192.0.2.7", "https://[2001:db8::1]:8443", "http://127.0.0.1:8000"];
+        for origin in unusable {
+            assert_eq!(id_at(origin, ""), None, "{origin}");
+        }
+        for rp_id in ["example.net", "ample.org", "org.example", "192.0.2.7", "panel example"] {
+            assert_eq!(id_at("https://panel.example.org", rp_id), None, "{rp_id}");
+        }
+    }
+
+    #[test]
+    fn origins_are_compared_as_browsers_write_them() {
+        let party = RelyingParty::new(&site(&["https://panel.example.org"]), &settings("")).expect("a usable address");
+        assert!(party.accepts("https://panel.example.org"));
+        for other in [
+            "https://panel.example.org/",
+            "https://panel.example.org:444",
+            "http://panel.example.org",
+            "https://x.panel.example.org",
+            "null",
+            "",
+        ] {
+            assert!(!party.accepts(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn another_site_is_accepted_only_where_the_id_can_list_it() {
+        let related = ["https://example.org", "https://panel.example.net", "http://panel.example.com"];
+        let party = RelyingParty::new(&site(&related), &settings("")).expect("a usable address");
+        assert_eq!(related.map(|origin| party.accepts(origin)), [true, true, false]);
+        // Nothing of this panel answers at https://example.org/.well-known/webauthn.
+        let unlisted = ["https://panel.example.org", "https://panel.example.net"];
+        let party = RelyingParty::new(&site(&unlisted), &settings("example.org")).expect("a usable address");
+        assert_eq!(unlisted.map(|origin| party.accepts(origin)), [true, false]);
+    }
+
+    #[test]
+    fn an_unusable_address_names_the_way_out() {
+        let site = site(&["https://panel.example.org"]);
+        let refusal = RelyingParty::at(&site, &settings(""), "https://192.0.2.7").err().expect("refused");
+        assert_eq!((refusal.problem().status, refusal.reason()), (422, "address-not-usable"));
+        assert!(matches!(refusal, Refusal::Address(address) if address == "https://panel.example.org"));
+    }
+}

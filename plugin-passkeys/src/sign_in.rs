@@ -5,7 +5,7 @@ use gatehouse_plugin_api::{Conflict, Effect, HostBox, Outcome, Reply, Request};
 use serde_json::json;
 
 use crate::assertion::{self, Assertion, Rejected, Verified};
-use crate::ceremony::{Ceremony, Opened, Purpose};
+use crate::ceremony::{Ceremony, Purpose};
 use crate::decoy;
 use crate::error::{Answer, Refusal, Subject};
 use crate::input::Object;
@@ -41,15 +41,13 @@ pub fn options(host: &HostBox, request: &Request) -> Answer {
 pub fn finish(host: &HostBox, request: &Request) -> Answer {
     let mut subject = Subject::default();
     match verify(host, request, &mut subject) {
-        Ok((opened, verified)) => {
-            let credential = verified.stored.id.clone();
-            let effect = Effect::SignIn { account: verified.account.id, credential, user_verified: true };
-            let reply = Reply::json(200, json!({ "redirect": host.site().home.as_str() }).to_string())
-                .write(opened.spend())
-                .write(verified.update)
-                .effect(effect)
-                .audit(subject.event(ACTION, Outcome::Done));
+        Ok(verified) => {
+            let (account, credential) = (verified.account.id, verified.stored.id);
+            let reply = Reply::json(200, json!({ "redirect": host.site().home.as_str() }).to_string());
+            let reply = verified.writes.into_iter().fold(reply, Reply::write);
             Ok(reply
+                .effect(Effect::SignIn { account, credential, user_verified: true })
+                .audit(subject.event(ACTION, Outcome::Done))
                 .on_conflict(Conflict::SPENT, Refusal::CeremonyUsed.problem())
                 .on_conflict(Conflict::GONE, Refusal::UnknownCredential.problem())
                 .on_conflict(Conflict::ACCOUNT, Refusal::SignIn("account-disabled").problem()))
@@ -58,13 +56,12 @@ pub fn finish(host: &HostBox, request: &Request) -> Answer {
     }
 }
 
-fn verify(host: &HostBox, request: &Request, subject: &mut Subject) -> Result<(Opened, Verified), Rejected> {
+fn verify(host: &HostBox, request: &Request, subject: &mut Subject) -> Result<Verified, Rejected> {
     let body = Object::parse(&request.body)?.only(&["ceremony", "credential"])?;
     let sealed = body.bytes("ceremony")?;
     let assertion = Assertion::read(&body.object("credential")?)?;
     let settings = Settings::of(host);
     let party = RelyingParty::at(&host.site(), &settings, &request.origin)?;
     let opened = Ceremony::open(host, Purpose::SignIn, &sealed).map_err(Refusal::SignIn)?;
-    let verified = assertion.verify(host, &party, &settings, &opened.ceremony, request.now, subject)?;
-    Ok((opened, verified))
+    assertion.verify(host, &party, &settings, opened, request.now, subject)
 }

@@ -23,11 +23,7 @@ pub enum Failed {
 }
 
 /// WebAuthn L3 §7.1, for an attestation that is none or self.
-pub fn register(
-    party: &RelyingParty,
-    challenge: &[u8; 32],
-    response: &RegisterPublicKeyCredential,
-) -> Result<Credential, Failed> {
+pub fn register(party: &RelyingParty, challenge: &[u8], response: &RegisterPublicKeyCredential) -> Result<Credential, Failed> {
     let state = state(json!({ "rs": {
         "policy": party.user_verification,
         "exclude_credentials": [],
@@ -45,7 +41,7 @@ pub fn register(
 /// WebAuthn L3 §7.2, but for what belongs to the account and to the signature counter: `key.counter` is not compared.
 pub fn authenticate(
     party: &RelyingParty,
-    challenge: &[u8; 32],
+    challenge: &[u8],
     response: &PublicKeyCredential,
     key: &Credential,
 ) -> Result<AuthenticationResult, Failed> {
