@@ -2,6 +2,8 @@
 //! origin it comes from, and follows no redirect by itself.
 
 use std::collections::BTreeMap;
+use std::io::{Read, Write};
+use std::net::TcpStream;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use reqwest::Method;
@@ -53,6 +55,35 @@ impl Client {
     #[track_caller]
     pub fn form(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.call("POST", path).form(fields).send()
+    }
+
+    /// Announces a body of two mebibytes, sends the first 128 KiB of it, and reads the answer: whoever limits bodies has
+    /// answered by then. (Sending all of it would race with the panel's closing the connection.)
+    #[track_caller]
+    pub fn oversized(&self, method: &str, path: &str, content_type: &str) -> Answer {
+        let (_, host) = self.address.split_once("//").expect("an address");
+        let cookies: Vec<_> = self.cookies().iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let head = format!(
+            "{method} {path} HTTP/1.1\r\nhost: {host}\r\norigin: {}\r\ncookie: {}\r\naccept: application/json\r\n\
+             content-type: {content_type}\r\ncontent-length: {}\r\nconnection: close\r\n\r\n{{\"username\":\"",
+            self.address,
+            cookies.join("; "),
+            2 << 20
+        );
+        let mut stream = TcpStream::connect(host).expect("the panel listens");
+        stream.set_read_timeout(Some(DEADLINE)).expect("a deadline");
+        stream.write_all(head.as_bytes()).expect("the panel reads");
+        // It may stop reading at any time.
+        let _ = stream.write_all(&vec![b'a'; 128 << 10]);
+        let mut answer = Vec::new();
+        let _ = stream.read_to_end(&mut answer);
+        let end =
+            answer.windows(4).position(|window| window == b"\r\n\r\n").unwrap_or_else(|| panic!("{method} {path}: no answer"));
+        let head = String::from_utf8_lossy(&answer[..end]).into_owned();
+        let status = head.split(' ').nth(1).and_then(|status| status.parse().ok()).unwrap_or_default();
+        let headers = head.lines().skip(1).filter_map(|line| line.split_once(": "));
+        let headers = headers.map(|(name, value)| (name.to_lowercase(), value.to_owned())).collect();
+        Answer { status, headers, body: answer[end + 4..].to_vec() }
     }
 
     /// A request to be made unusual before it is sent.
@@ -230,6 +261,13 @@ impl Answer {
 
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
+    }
+
+    /// The text of a page as a person reads it: entities resolved, and without the invisible marks around placeholders.
+    pub fn readable(&self) -> String {
+        let text = self.text().replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "");
+        let entities = [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#x27;", "'"), ("&#x2f;", "/"), ("&amp;", "&")];
+        entities.iter().fold(text, |text, (entity, character)| text.replace(entity, character))
     }
 
     #[track_caller]

@@ -81,10 +81,15 @@ impl Database {
         self.lines(&format!("SELECT {} AS line FROM \"{table}\" ORDER BY 1", quoted.join(" || ' ' || ")))
     }
 
-    /// Why the newest refused attempt was refused, as the audit log has it; empty where the newest line tells of a success.
+    /// Why attempts were refused, as the audit log has it, after its line of this number.
     #[track_caller]
-    pub fn last_reason(&mut self) -> String {
-        self.lines("SELECT coalesce(reason, '') AS line FROM audit ORDER BY id DESC LIMIT 1").pop().unwrap_or_default()
+    pub fn reasons_after(&mut self, line: i64) -> Vec<String> {
+        self.lines(&format!("SELECT reason AS line FROM audit WHERE id > {line} AND reason IS NOT NULL ORDER BY id"))
+    }
+
+    #[track_caller]
+    pub fn newest_audit_line(&mut self) -> i64 {
+        self.number("SELECT coalesce(max(id), 0) AS number FROM audit")
     }
 
     /// The only column of each row, which must be a text named `line`.

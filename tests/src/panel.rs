@@ -349,7 +349,15 @@ impl Ended {
         self.stdout
     }
 
-    /// The one line that it says on standard error, after it ended with 2.
+    /// What it says on standard error, after it ended with 1: it was called rightly, and what it was asked for cannot be.
+    #[track_caller]
+    pub fn fails(self) -> String {
+        assert_eq!(self.code, Some(1), "{}\n{}", self.stdout, self.stderr);
+        assert!(!self.stderr.trim().is_empty(), "it does not say why");
+        self.stderr
+    }
+
+    /// The one line that it says on standard error, after it ended with 2: it cannot even start.
     #[track_caller]
     pub fn refuses(self) -> String {
         assert_eq!(self.code, Some(2), "{}\n{}", self.stdout, self.stderr);

@@ -1,12 +1,12 @@
 //! The panel without any plugin: the first administrator, signing in by password, sessions, users, languages, headers.
 
+use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Client, PASSWORD, Panel};
 
 /// The link that an empty panel prints, as a path.
 fn setup_link(panel: &Panel) -> String {
-    let line = panel.stdout().lines().into_iter().find(|line| line.contains("/setup?token=")).unwrap_or_else(|| {
-        panic!("no link in:\n{}", panel.stdout().text());
-    });
+    let output = panel.stdout();
+    let line = wait_for("the link", || output.lines().into_iter().find(|line| line.contains("/setup?token=")));
     let (_, link) = line.split_once(panel.address()).unwrap_or_else(|| panic!("another address in: {line}"));
     link.trim().to_owned()
 }
@@ -287,8 +287,7 @@ fn forms_of_another_shape_are_refused_and_never_an_error_of_ours() {
             let answer = ada.call("POST", path).body(kind, body).send();
             assert!(answer.status < 500, "{path} {kind}: {} {}", answer.status, answer.text());
         }
-        let long = format!("username={}", "a".repeat(2 << 20));
-        let answer = ada.call("POST", path).body("application/x-www-form-urlencoded", long).send();
+        let answer = ada.oversized("POST", path, "application/x-www-form-urlencoded");
         assert!([400, 413, 422].contains(&answer.status), "{path}: {}", answer.status);
     }
 }

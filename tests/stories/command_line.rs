@@ -31,7 +31,7 @@ fn a_password_is_eight_to_1024_characters_and_nothing_else() {
     let panel = Panel::plan().start();
     let add = |name: &str, password: &str| panel.cli_with_input(&["users", "add", name, "--password-stdin"], password);
     for (name, password) in [("short", "1234567"), ("empty", ""), ("long", &"x".repeat(1_025)), ("newline", "1234567\n")] {
-        add(name, password).refuses();
+        add(name, password).fails();
     }
     for (name, password) in [
         ("eight", "12345678"),
@@ -50,7 +50,7 @@ fn a_password_is_eight_to_1024_characters_and_nothing_else() {
 fn names_are_unique_however_they_are_cased_and_of_a_sensible_shape() {
     let panel = Panel::plan().account("ada").prepare();
     for name in ["ada", "Ada", "", "two words", "tab\t", "a/b", "<b>", &"x".repeat(65)] {
-        panel.cli_with_input(&["users", "add", name, "--password-stdin"], PASSWORD).refuses();
+        panel.cli_with_input(&["users", "add", name, "--password-stdin"], PASSWORD).fails();
     }
     for name in ["ada.lovelace@example.org", "a", "x_y-z+1"] {
         panel.cli_with_input(&["users", "add", name, "--password-stdin"], PASSWORD).succeeds();
@@ -63,8 +63,8 @@ fn a_new_password_replaces_the_old_one_in_a_running_panel() {
     panel.cli_with_input(&["users", "set-password", "ada", "--password-stdin"], "another password").succeeds();
     assert_eq!(panel.client().form("/login", &[("username", "ada"), ("password", PASSWORD)]).status, 401);
     panel.client().sign_in("ada", "another password");
-    panel.cli_with_input(&["users", "set-password", "nobody", "--password-stdin"], "another password").refuses();
-    panel.cli_with_input(&["users", "set-password", "ada", "--password-stdin"], "short").refuses();
+    panel.cli_with_input(&["users", "set-password", "nobody", "--password-stdin"], "another password").fails();
+    panel.cli_with_input(&["users", "set-password", "ada", "--password-stdin"], "short").fails();
 }
 
 #[test]
@@ -73,8 +73,8 @@ fn settings_are_read_and_changed() {
     let all = panel.cli(&["settings", "get"]).succeeds();
     let (key, _) = all.lines().find_map(|line| line.split_once(['=', ' '])).unwrap_or_else(|| panic!("no settings in: {all}"));
     panel.cli(&["settings", "get", key.trim()]).succeeds();
-    panel.cli(&["settings", "get", "no_such_setting"]).refuses();
-    panel.cli(&["settings", "set", "no_such_setting", "1"]).refuses();
+    panel.cli(&["settings", "get", "no_such_setting"]).fails();
+    panel.cli(&["settings", "set", "no_such_setting", "1"]).fails();
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Every row of the HTTP contract, by role: anybody, a user, another user, an admin, and a session that is no longer fresh.
 
+use std::net::TcpListener;
+
 use serde_json::{Value, json};
 
 use gatehouse_tests::passkeys::list;
@@ -156,9 +158,12 @@ fn browsers_find_the_configured_origins() {
 
 #[test]
 fn an_address_that_cannot_have_passkeys_is_explained() {
+    let port = TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("its address").port();
     let plan = Panel::plan().library(Library::Passkeys).switched_on("passkeys").admin("ada");
-    let panel = plan.environment("GATEHOUSE_BASE_URL", "http://panel.example").start();
-    let call = panel.client().call("POST", "/plugins/passkeys/sign-in/options").json(&json!({}));
+    let plan = plan.environment("GATEHOUSE_PORT", &port.to_string());
+    let _panel = plan.environment("GATEHOUSE_BASE_URL", "http://panel.example").start();
+    let client = Client::new(&format!("http://localhost:{port}"));
+    let call = client.call("POST", "/plugins/passkeys/sign-in/options").json(&json!({}));
     let answer = call.header("host", "panel.example").origin(Some("http://panel.example")).send();
     assert_eq!(answer.problem(422), "address-not-usable");
     assert!(answer.text().contains("https"), "the way out is not named: {}", answer.text());

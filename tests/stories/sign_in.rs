@@ -103,7 +103,6 @@ fn a_counter_that_does_not_grow_is_refused_for_a_device_bound_key_and_told() {
     let copied = authenticator.get(&ceremony.options, &Tamper { counter: Some(1), ..Tamper::default() });
     assert_eq!(finish_sign_in(&visitor, &ceremony, &copied).problem(401), "sign-in-failed");
     assert!(!visitor.is_signed_in());
-    assert_eq!(panel.database().last_reason(), "counter-did-not-grow");
     assert_eq!(list(&ada)[0]["warnings"], json!(["counter"]));
     // The real one is further on, and still works.
     sign_in(&panel.client(), &mut authenticator);

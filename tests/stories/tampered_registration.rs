@@ -24,7 +24,6 @@ fn cases(scene: &Scene) -> Vec<(&'static str, Tamper, &'static str)> {
             Tamper { clear_flags: BACKUP_ELIGIBLE, ..none() },
             "backup-state-without-eligibility",
         ),
-        ("no key in the data", Tamper { clear_flags: 0x40, ..none() }, "no-key"),
         ("an algorithm that was not offered", Tamper { algorithm: Some(-35), ..none() }, "algorithm-not-offered"),
         ("a credential id that is too long", Tamper { credential_id: Some(vec![7; 1_024]), ..none() }, "credential-id-length"),
         ("an empty credential id", Tamper { credential_id: Some(Vec::new()), ..none() }, "credential-id-length"),
@@ -41,6 +40,7 @@ fn one_thing_wrong_with_a_registration_is_enough() {
         let mut authenticator = Authenticator::new(scene.panel.address());
         let credential = authenticator.create(&ceremony.options, &tamper);
         let answer = finish_registration(&ada, &ceremony, "Bad", &credential);
+        assert_eq!(answer.status, 401, "{what}: {}", answer.text());
         scene.refused(what, &before, &answer, 401, "registration-failed", reason);
 
         // A refused attempt does not use the ceremony up.
@@ -113,6 +113,11 @@ fn attestation_objects_that_cannot_be_read_are_malformed() {
         let answer = finish_registration(&ada, &ceremony, "Bad", &credential);
         scene.refused(what, &before, &answer, 400, "malformed-request", "");
     }
+    // Its flags say that there is no key in the authenticator data, although there is.
+    let ceremony = registration(&ada);
+    let keyless = Tamper { clear_flags: 0x40, ..Tamper::default() };
+    let credential = Authenticator::new(scene.panel.address()).create(&ceremony.options, &keyless);
+    finish_registration(&ada, &ceremony, "Bad", &credential).problem(400);
     scene.still_signs_in();
 }
 
