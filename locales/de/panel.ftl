@@ -1,6 +1,6 @@
 ### Die eigenen Wörter des Panels: alle Seiten, die es ohne Plugin zeigt, seine Fehler und was es über Plugins sagt.
 
-# This language in its own words, in the language switch.
+# Diese Sprache in ihren eigenen Worten, in jeder Sprachauswahl.
 language-name = Deutsch
 
 ## Der Rahmen jeder Seite
@@ -97,10 +97,8 @@ dashboard-sign-in = Ihre Anmeldung
 dashboard-role = Rolle
 # Beschriftung darin, gefolgt davon, wie diese Sitzung begonnen hat.
 dashboard-method = Angemeldet mit
-# Beschriftung darin, gefolgt vom Datum der Anmeldung vor dieser.
-dashboard-last-sign-in = Vorherige Anmeldung
-# Statt dieses Datums bei der allerersten Anmeldung.
-dashboard-last-sign-in-never = Dies ist Ihre erste
+# Beschriftung darin, gefolgt von einem Datum.
+dashboard-last-sign-in = Letzte Anmeldung
 # Überschrift über den Links, die nur Administratoren sehen.
 dashboard-administration = Verwaltung
 # Unter dem Link „Profil“.

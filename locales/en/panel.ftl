@@ -97,10 +97,8 @@ dashboard-sign-in = Your sign-in
 dashboard-role = Role
 # Label in that summary, followed by how this session was made.
 dashboard-method = Signed in with
-# Label in that summary, followed by the date of the sign-in before this one.
-dashboard-last-sign-in = Previous sign-in
-# In place of that date at the very first sign-in.
-dashboard-last-sign-in-never = This is your first
+# Label in that summary, followed by a date.
+dashboard-last-sign-in = Last sign-in
 # Heading above the links that only administrators see.
 dashboard-administration = Administration
 # Below the link “Profile”.
