@@ -255,7 +255,9 @@
   }
 
   // Answers that say for certain that a passkey which the browser just made was not stored.
-  const NOT_STORED = ['registration-failed', 'name-invalid', 'too-many-credentials', 'synced-not-allowed', 'malformed-request'];
+  const NOT_STORED = [
+    'registration-failed', 'name-invalid', 'too-many-credentials', 'synced-not-allowed', 'malformed-request', 'fresh-sign-in-required',
+  ];
 
   function account(root) {
     const piece = new Piece(root);

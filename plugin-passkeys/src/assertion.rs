@@ -6,7 +6,7 @@ use gatehouse_plugin_api::{
 };
 use serde_json::{Value, json};
 use webauthn_rs::prelude::PublicKeyCredential;
-use webauthn_rs_proto::AuthenticatorAssertionResponseRaw;
+use webauthn_rs_proto::{AuthenticationExtensionsClientOutputs, AuthenticatorAssertionResponseRaw};
 
 use crate::authenticator_data::AuthenticatorData;
 use crate::ceremony::{Ceremony, Opened};
@@ -104,7 +104,8 @@ impl Assertion {
             signature: response.bytes("signature")?,
             user_handle: response.optional_bytes("userHandle")?,
         };
-        let response = PublicKeyCredential { id, raw_id, response, extensions: Default::default(), type_: kind };
+        let extensions = AuthenticationExtensionsClientOutputs::default();
+        let response = PublicKeyCredential { id, raw_id, response, extensions, type_: kind };
         Ok(Self { client_data, data, response })
     }
 

@@ -1,7 +1,7 @@
 //! Confirming with a passkey what only its owner may do, for the account that is signed in already; and "try it", the same
 //! ceremony with no consequence at all.
 
-use gatehouse_plugin_api::{Conflict, Effect, HostBox, Outcome, RSome, Reply, Request, Viewer};
+use gatehouse_plugin_api::{Conflict, Effect, HostBox, Outcome, Reply, Request, Viewer};
 use serde_json::json;
 
 use crate::assertion::{self, Assertion, Rejected, Verified};
@@ -82,8 +82,5 @@ fn purpose(body: &Object) -> Result<Purpose, Refusal> {
 
 /// The panel calls these routes for signed-in people only.
 pub fn viewer(request: &Request) -> Result<&Viewer, Refusal> {
-    match &request.viewer {
-        RSome(viewer) => Ok(viewer),
-        _ => Err(Refusal::NotFound),
-    }
+    request.viewer.as_ref().into_option().ok_or(Refusal::NotFound)
 }

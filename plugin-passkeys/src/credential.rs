@@ -10,7 +10,7 @@ use crate::provider;
 use crate::settings::Settings;
 
 /// Characters.
-pub const NAME_LIMIT: usize = 64;
+pub const NAME_LIMIT: u8 = 64;
 
 /// WebAuthn L3 §7.1 step 26.
 pub const ID_LIMIT: usize = 1023;
@@ -101,7 +101,7 @@ impl Passkey {
 /// A name without the blanks around it.
 pub fn checked_name(text: &str) -> Result<&str, Refusal> {
     let name = text.trim();
-    let fits = (1..=NAME_LIMIT).contains(&name.chars().count());
+    let fits = (1..=usize::from(NAME_LIMIT)).contains(&name.chars().count());
     if fits && !name.chars().any(char::is_control) { Ok(name) } else { Err(Refusal::Name) }
 }
 
@@ -185,8 +185,8 @@ mod tests {
     #[test]
     fn names_are_trimmed_and_bounded() {
         assert_eq!(checked_name("  Work laptop\u{3000}").ok(), Some("Work laptop"));
-        assert!(checked_name(&"ß".repeat(NAME_LIMIT)).is_ok());
-        for name in ["", " \t ", "a\nb", "a\0b", "\u{7f}x", &"ß".repeat(NAME_LIMIT + 1)] {
+        assert!(checked_name(&"ß".repeat(NAME_LIMIT.into())).is_ok());
+        for name in ["", " \t ", "a\nb", "a\0b", "\u{7f}x", &"ß".repeat(usize::from(NAME_LIMIT) + 1)] {
             assert!(checked_name(name).is_err(), "{name:?}");
         }
     }

@@ -5,6 +5,8 @@ use gatehouse_plugin_api::{
     AccountId, Argument, ArgumentValue, AuditEvent, HostError, Outcome, Problem, RNone, RSome, RString, RVec, Reply,
 };
 
+use crate::credential::NAME_LIMIT;
+
 pub type Answer = Result<Reply, Refusal>;
 
 #[derive(Debug)]
@@ -70,7 +72,7 @@ impl Refusal {
         };
         let arguments = match self {
             Self::Address(address) => vec![argument("address", ArgumentValue::Text(address.clone()))],
-            Self::Name => vec![argument("limit", ArgumentValue::Number(crate::credential::NAME_LIMIT as i64))],
+            Self::Name => vec![argument("limit", ArgumentValue::Number(NAME_LIMIT.into()))],
             Self::Limit(limit) => vec![argument("limit", ArgumentValue::Number(i64::from(*limit)))],
             _ => Vec::new(),
         };

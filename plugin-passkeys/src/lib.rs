@@ -59,8 +59,8 @@ impl Plugin for Passkeys {
             "confirm-options" => confirm::options(host, request),
             "confirm" => confirm::finish(host, request),
             "remove-all" => manage::remove_all(host, request),
-            "endpoints" => well_known::endpoints(host, request),
-            "related-origins" => well_known::related_origins(host, request),
+            "endpoints" => Ok(well_known::endpoints(host)),
+            "related-origins" => Ok(well_known::related_origins(host)),
             other => return RErr(Failure::internal(format!("no route is called {other}"))),
         };
         match answer {

@@ -1,6 +1,6 @@
 //! A passkey as its owner sees it: in the JSON of the contract, and on the account tab.
 
-use gatehouse_plugin_api::{Credential as Stored, HostBox, Timestamp, Viewer};
+use gatehouse_plugin_api::{Credential as Stored, HostBox, RVec, Timestamp, Viewer};
 use serde_json::{Value, json};
 
 use crate::credential::Passkey;
@@ -19,7 +19,7 @@ impl Listing {
     pub fn new(host: &HostBox, viewer: &Viewer) -> Self {
         let settings = Settings::of(host);
         let rp_id = relying_party::id(&host.site().origins, &settings);
-        Self { rp_id, settings, current: viewer.credential.as_ref().map(|id| id.to_vec()).into_option() }
+        Self { rp_id, settings, current: viewer.credential.as_ref().map(RVec::to_vec).into_option() }
     }
 
     pub fn entry(&self, stored: &Stored) -> Value {

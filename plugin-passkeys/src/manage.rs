@@ -93,12 +93,10 @@ pub fn remove_all(host: &HostBox, request: &Request) -> Answer {
     let id = request.parameter("id").and_then(|id| AccountId::parse(id.as_str())).ok_or(Refusal::NotFound)?;
     let account = host.account(id).into_result()?.into_option().ok_or(Refusal::NotFound)?;
     let stored = host.credentials(id).into_result()?;
+    let answer = json!({ "removed": stored.len(), "password_sign_in_released": account.password_held });
     let reply = match form(request) {
         Some(form) => Reply::see_other(field(&form, "next").filter(|path| is_local(path)).unwrap_or(TAB)),
-        None => {
-            let answer = json!({ "removed": stored.len(), "password_sign_in_released": account.password_held });
-            Reply::json(200, answer.to_string())
-        }
+        None => Reply::json(200, answer.to_string()),
     };
     let released = Subject { account: Some(id), credential: None }.event("password-sign-in-released", Outcome::Done);
     let reply = reply.effect(Effect::ReleasePasswordSignIn { account: id });

@@ -3,7 +3,7 @@
 use gatehouse_plugin_api::{AccountId, Conflict, Credential as Stored, HostBox, Outcome, RNone, Reply, Request, Write};
 use serde_json::{Value, json};
 use webauthn_rs::prelude::{COSEAlgorithm, COSEKeyType, Credential as Key, ECDSACurve, RegisterPublicKeyCredential};
-use webauthn_rs_proto::AuthenticatorAttestationResponseRaw;
+use webauthn_rs_proto::{AuthenticatorAttestationResponseRaw, RegistrationExtensionsClientOutputs};
 
 use crate::assertion::Descriptor;
 use crate::attestation::Attestation;
@@ -116,7 +116,8 @@ impl Registration {
         let transports = credential::checked_transports(response.texts("transports")?);
         let attestation_object = std::mem::take(&mut attestation.object);
         let response = AuthenticatorAttestationResponseRaw { attestation_object, client_data_json, transports: None };
-        let response = RegisterPublicKeyCredential { id, raw_id, response, type_: kind, extensions: Default::default() };
+        let extensions = RegistrationExtensionsClientOutputs::default();
+        let response = RegisterPublicKeyCredential { id, raw_id, response, type_: kind, extensions };
         Ok(Self { client_data, attestation, transports, response })
     }
 

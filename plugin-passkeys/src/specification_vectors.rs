@@ -19,7 +19,7 @@ use crate::relying_party::RelyingParty;
 use crate::settings::Settings;
 
 #[derive(Deserialize)]
-struct Vectors {
+struct Collection {
     #[serde(rename = "rpId")]
     rp_id: String,
     origin: String,
@@ -55,9 +55,9 @@ impl Given {
 
 fn vectors() -> Vec<Vector> {
     let read = |source| {
-        let vectors: Vectors = serde_json::from_str(source).expect("the vectors");
-        assert_eq!((vectors.rp_id.as_str(), vectors.origin.as_str()), ("example.org", ORIGIN));
-        vectors.vectors
+        let collection: Collection = serde_json::from_str(source).expect("the vectors");
+        assert_eq!((collection.rp_id.as_str(), collection.origin.as_str()), ("example.org", ORIGIN));
+        collection.vectors
     };
     let mut vectors = read(include_str!("../tests/data/webauthn-l3-vectors.json"));
     vectors.extend(read(include_str!("../tests/data/rs256-2048.json")));
@@ -68,8 +68,8 @@ fn bytes(hex: &str) -> Vec<u8> {
     (0..hex.len()).step_by(2).map(|at| u8::from_str_radix(&hex[at..at + 2], 16).expect("hexadecimal")).collect()
 }
 
-fn text(hex: &Option<String>) -> String {
-    base64url(&bytes(hex.as_deref().expect("part of every vector")))
+fn text(hex: Option<&String>) -> String {
+    base64url(&bytes(hex.expect("part of every vector")))
 }
 
 fn party(user_verification: UserVerificationPolicy) -> RelyingParty {
@@ -91,10 +91,10 @@ fn object(json: &Value) -> Object {
 
 fn register(vector: &Vector, party: &RelyingParty) -> Result<Passkey, Refusal> {
     let given = &vector.registration;
-    let id = text(&given.credential_id);
+    let id = text(given.credential_id.as_ref());
     let response = json!({
         "clientDataJSON": base64url(&bytes(&given.client_data_json)),
-        "attestationObject": text(&given.attestation_object),
+        "attestationObject": text(given.attestation_object.as_ref()),
         "transports": ["internal"],
     });
     let registration =
@@ -107,11 +107,11 @@ fn register(vector: &Vector, party: &RelyingParty) -> Result<Passkey, Refusal> {
 
 fn sign_in(vector: &Vector, party: &RelyingParty, passkey: &Passkey) -> Result<(), Refusal> {
     let given = &vector.authentication;
-    let id = text(&vector.registration.credential_id);
+    let id = text(vector.registration.credential_id.as_ref());
     let response = json!({
         "clientDataJSON": base64url(&bytes(&given.client_data_json)),
-        "authenticatorData": text(&given.authenticator_data),
-        "signature": text(&given.signature),
+        "authenticatorData": text(given.authenticator_data.as_ref()),
+        "signature": text(given.signature.as_ref()),
         "userHandle": base64url(&ADA.0),
     });
     let assertion = Assertion::read(&object(&json!({ "id": id, "rawId": id, "type": "public-key", "response": response })))?;
