@@ -99,6 +99,21 @@ impl Browser {
         self.run(self.driver().goto(address));
     }
 
+    /// The panel has been restarted, and serves at another address now.
+    pub fn follow(&mut self, address: &str) {
+        address.clone_into(&mut self.address);
+    }
+
+    /// Signs in with a password, as people do, in whatever language.
+    #[track_caller]
+    pub fn sign_in(&self, name: &str, password: &str) {
+        self.go("/login");
+        self.fill("username", name);
+        self.fill("password", password);
+        self.press_at("form[action='/login'] button[type=submit]");
+        self.wait_for_path("/");
+    }
+
     #[track_caller]
     pub fn reload(&self) {
         self.run(self.driver().refresh());
@@ -121,7 +136,9 @@ impl Browser {
     /// What a person can read on the page.
     #[track_caller]
     pub fn text(&self) -> String {
-        self.script("return document.body ? document.body.innerText : ''", json!([])).as_str().unwrap_or_default().to_owned()
+        let text = self.script("return document.body ? document.body.innerText : ''", json!([]));
+        // Without the invisible marks around placeholders.
+        text.as_str().unwrap_or_default().replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
     }
 
     /// Waits until a person can read this, whatever the case that a style shows it in.
@@ -144,7 +161,12 @@ impl Browser {
     /// Types into the field of that name, replacing what was there.
     #[track_caller]
     pub fn fill(&self, name: &str, text: &str) {
-        let field = self.element(&format!("[name='{name}']"));
+        self.fill_at(&format!("[name='{name}']"), text);
+    }
+
+    #[track_caller]
+    pub fn fill_at(&self, selector: &str, text: &str) {
+        let field = self.element(selector);
         self.run(field.clear());
         self.run(field.send_keys(text));
     }
@@ -211,6 +233,14 @@ impl Browser {
         let arguments = arguments.as_array().cloned().unwrap_or_default();
         let result = self.run(self.driver().execute(script, arguments));
         result.json().clone()
+    }
+
+    /// From the next page on, the browser offers no passkeys in its autofill. A virtual authenticator would accept such an
+    /// offer by itself, and sign in before anybody presses a button.
+    #[track_caller]
+    pub fn without_autofill(&self) {
+        let source = "if (window.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = async () => false";
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": source}));
     }
 
     /// Plugs in a virtual authenticator.
@@ -298,7 +328,8 @@ impl Browser {
         found.into_iter().find(|element| {
             let shown = self.run_quietly(element.is_displayed()) == Some(true);
             let text = shown.then(|| self.run_quietly(element.text())).flatten();
-            text.is_some_and(|text| text.trim().eq_ignore_ascii_case(words))
+            let text = text.map(|text| text.split_whitespace().collect::<Vec<_>>().join(" "));
+            text.is_some_and(|text| text.eq_ignore_ascii_case(words))
         })
     }
 

@@ -34,3 +34,10 @@ mod command_line;
 mod plugins;
 /// The passkeys library as a file: its one symbol, and what it does not link.
 mod the_library;
+
+/// Every page in a browser: console, language, keyboard, phone.
+mod pages;
+/// The main job in a real browser, from an empty panel to a passkey that signs in, is renamed and removed.
+mod passkey_life;
+/// What goes wrong at the prompt: words that say what to do next, and one can try again.
+mod passkey_troubles;

@@ -1,0 +1,212 @@
+//! The main job, in a real browser: from an empty panel to a passkey that signs in, is renamed, tried and removed.
+
+use gatehouse_tests::browser::{Abilities, Browser};
+use gatehouse_tests::process::wait_for;
+use gatehouse_tests::{Library, PASSWORD, Panel};
+
+/// Adds a passkey on the account tab, and waits until it is listed.
+#[track_caller]
+fn add_passkey(browser: &Browser, name: &str) {
+    browser.go("/account/passkeys");
+    browser.fill_at("form[data-add] [name=name]", name);
+    browser.press("Add a passkey");
+    browser.wait_for_text(name);
+    browser.wait_for_text("On one device only");
+}
+
+#[track_caller]
+fn sign_out(browser: &Browser) {
+    browser.press("Sign out");
+    browser.wait_for_path("/login");
+}
+
+#[test]
+fn from_an_empty_panel_to_a_passkey_that_signs_in() {
+    let panel = Panel::plan().library(Library::Passkeys).start();
+    let output = panel.stdout();
+    let link = wait_for("the link", || {
+        let line = output.lines().into_iter().find(|line| line.contains("/setup?token="))?;
+        line.find("http://localhost").map(|at| line[at..].trim().to_owned())
+    });
+    let mut browser = Browser::open(panel.address(), "life");
+    browser.without_autofill();
+    let authenticator = browser.authenticator(Abilities::default());
+
+    browser.go(&link);
+    browser.screenshot("setup");
+    browser.fill("username", "ada");
+    browser.fill("password", PASSWORD);
+    browser.press("Create administrator");
+    browser.wait_for_path("/");
+    browser.screenshot("overview");
+
+    browser.press("Settings");
+    browser.wait_for_text("Sign in with a fingerprint, a face, a PIN or a security key instead of a password.");
+    browser.press("Switch on");
+    browser.wait_for_text("Passkeys are bound to localhost and work at the address you are using now.");
+    browser.screenshot("settings");
+
+    browser.press("Account");
+    browser.press("Passkeys");
+    browser.wait_for_text("You have no passkeys yet.");
+    browser.screenshot("no-passkeys");
+    add_passkey(&browser, "Laptop");
+    assert_eq!(browser.keys_of(&authenticator).len(), 1);
+    browser.screenshot("one-passkey");
+
+    sign_out(&browser);
+    browser.screenshot("sign-in");
+    browser.press("Sign in with a passkey");
+    browser.wait_for_path("/");
+    browser.wait_for_text("ada");
+
+    browser.go("/account/passkeys");
+    browser.wait_for_text("This session");
+    browser.wait_for_text("Last used:");
+    browser.press("Rename Laptop");
+    browser.fill_at("details[open] [name=name]", "Küchen-Laptop <b>");
+    browser.screenshot("rename");
+    browser.press("Rename");
+    browser.wait_for_text("Küchen-Laptop <b>");
+
+    browser.press("Try a passkey");
+    browser.wait_for_text("“Küchen-Laptop <b>” works.");
+
+    browser.press("Remove Küchen-Laptop <b>");
+    browser.wait_for_text("Remove “Küchen-Laptop <b>”?");
+    browser.screenshot("remove");
+    browser.press("Remove");
+    browser.wait_for_text("You have no passkeys yet.");
+
+    sign_out(&browser);
+    browser.press("Sign in with a passkey");
+    browser.wait_for_text("passkey");
+    assert!(!browser.says("Sign out"), "a removed passkey signed in");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_typed_username_signs_in_with_that_accounts_passkey() {
+    let panel = Panel::with_passkeys();
+    let browser = Browser::open(panel.address(), "typed");
+    browser.without_autofill();
+    browser.authenticator(Abilities::default());
+    browser.sign_in("ada", PASSWORD);
+    add_passkey(&browser, "Laptop");
+    sign_out(&browser);
+    browser.fill("username", "ada");
+    browser.press("Sign in with a passkey");
+    browser.wait_for_path("/");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn a_browser_with_autofill_signs_in_without_a_button() {
+    let panel = Panel::with_passkeys();
+    let browser = Browser::open(panel.address(), "autofill");
+    browser.authenticator(Abilities::default());
+    browser.sign_in("ada", PASSWORD);
+    add_passkey(&browser, "Laptop");
+    // The virtual authenticator accepts what autofill offers by itself.
+    browser.press("Sign out");
+    browser.wait_for_path("/");
+    browser.wait_for_text("Another sign-in method");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn one_comes_out_where_one_wanted_to_be() {
+    let panel = Panel::with_passkeys();
+    let browser = Browser::open(panel.address(), "next");
+    browser.without_autofill();
+    browser.authenticator(Abilities::default());
+    browser.sign_in("ada", PASSWORD);
+    add_passkey(&browser, "Laptop");
+    sign_out(&browser);
+    browser.go("/account/sessions");
+    assert!(browser.path().starts_with("/login?next="), "{}", browser.path());
+    browser.press("Sign in with a passkey");
+    browser.wait_for_path("/account/sessions");
+    assert!(browser.says("With another sign-in method"));
+}
+
+#[test]
+fn a_passkey_confirms_what_needs_a_recent_sign_in() {
+    let mut panel = Panel::with_passkeys();
+    let mut browser = Browser::open(panel.address(), "confirm");
+    browser.without_autofill();
+    browser.authenticator(Abilities::default());
+    browser.sign_in("ada", PASSWORD);
+    add_passkey(&browser, "Laptop");
+    panel.let_pass(3_600);
+    browser.follow(panel.address());
+
+    browser.go("/account/passkeys");
+    browser.press("Remove Laptop");
+    browser.press("Remove");
+    browser.wait_for_text("Is it still you?");
+    browser.screenshot("confirm");
+    browser.press("Confirm with a passkey");
+    browser.wait_for_path("/account/passkeys");
+    browser.press("Remove Laptop");
+    browser.press("Remove");
+    browser.wait_for_text("You have no passkeys yet.");
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn the_password_can_be_turned_off_and_on_again() {
+    let panel = Panel::with_passkeys();
+    let mut browser = Browser::open(panel.address(), "password-off");
+    browser.without_autofill();
+    browser.authenticator(Abilities::default());
+    browser.sign_in("ada", PASSWORD);
+    add_passkey(&browser, "Laptop");
+    browser.wait_for_text("You have only one passkey that works.");
+    browser.press("Turn off my password");
+    browser.wait_for_text("Only your passkeys sign you in");
+    browser.screenshot("only-passkeys");
+
+    // The last way in is not for removal, and the page says so where one tried.
+    browser.press("Remove Laptop");
+    browser.press("Remove");
+    browser.wait_for_text("Without your password, you need a passkey that works.");
+    browser.screenshot("last-one");
+
+    sign_out(&browser);
+    browser.fill("username", "ada");
+    browser.fill("password", PASSWORD);
+    browser.press("Sign in");
+    browser.wait_for_text("do not match an account");
+    browser.press("Sign in with a passkey");
+    browser.wait_for_path("/");
+    browser.go("/account/passkeys");
+    browser.press("Let my password sign in again");
+    browser.wait_for_text("Turn off my password");
+    sign_out(&browser);
+    browser.sign_in("ada", PASSWORD);
+}
+
+#[test]
+fn an_admin_sees_and_removes_somebodys_passkeys() {
+    let panel = Panel::with_passkeys();
+    let mut browser = Browser::open(panel.address(), "users");
+    browser.without_autofill();
+    browser.authenticator(Abilities::default());
+    browser.sign_in("grace", PASSWORD);
+    add_passkey(&browser, "Phone");
+    sign_out(&browser);
+
+    browser.sign_in("ada", PASSWORD);
+    browser.press("Users");
+    browser.press("grace");
+    browser.wait_for_text("This account has one passkey.");
+    browser.screenshot("account");
+    let page = browser.path();
+    browser.press("Remove all passkeys");
+    browser.wait_for_text("Remove all passkeys of grace?");
+    browser.press_at("details[open] button");
+    wait_for("the passkeys to be gone", || (!browser.says("This account has one passkey.")).then_some(()));
+    browser.wait_for_path(&page);
+    assert_eq!(browser.complaints(), Vec::<String>::new());
+}
