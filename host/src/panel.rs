@@ -1,5 +1,6 @@
 //! The panel itself: what every room of the house shares, opened once and handed around as one `Arc`.
 
+use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -48,7 +49,11 @@ impl Panel {
     /// Opens the data folder: makes it if need be, migrates the database, reads the settings. Loads no plugin.
     pub fn open(config: Config) -> Result<Arc<Self>, StartError> {
         for folder in [config.data_dir.clone(), config.plugin_dir(), config.templates_dir()] {
-            std::fs::create_dir_all(&folder).map_err(|error| StartError::Folder { path: folder.clone(), error })?;
+            std::fs::DirBuilder::new()
+                .recursive(true)
+                .mode(0o700)
+                .create(&folder)
+                .map_err(|error| StartError::Folder { path: folder.clone(), error })?;
         }
         // A folder that only looks writable would fail at the first sign-in instead of here.
         let probe = tempfile::tempfile_in(&config.data_dir);

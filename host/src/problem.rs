@@ -152,7 +152,8 @@ impl<'r> Responder<'r, 'static> for Problem {
         let (title, detail) = (text(&self.title), text(&self.detail));
         let mut response = if visit.wants_page {
             let home = if visit.viewer.is_some() { "/" } else { "/login" };
-            let context = json!({ "status": self.status.code, "title": title, "detail": detail, "home": home });
+            // Whoever changes the language here goes home, not to the address that was refused.
+            let context = json!({ "status": self.status.code, "title": title, "detail": detail, "home": home, "path": home });
             Page::new("error", context).status(self.status).respond_to(request)?
         } else {
             let plain = locales::without_isolation;

@@ -40,20 +40,15 @@ pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
         confirm::confirm,
         dashboard::page
     ];
-    let admin = routes![
-        settings::page,
-        settings::save,
-        settings::flip,
-        settings::save_plugin,
-        users::list,
-        users::form,
-        users::add,
-        users::one
-    ];
+    let admin = routes![settings::page, users::list, users::form, users::one];
+    let fresh_settings = routes![settings::save, settings::flip, settings::save_plugin];
+    let fresh_users = routes![users::add];
     rocket
         .mount("/", gate::behind(Access::Anyone, anyone))
         .mount("/", gate::behind(Access::SignedIn, signed_in))
         .mount("/", gate::behind(Access::Admin, admin))
+        .mount("/", gate::behind_fresh(Access::Admin, "/settings", fresh_settings))
+        .mount("/", gate::behind_fresh(Access::Admin, "/users/new", fresh_users))
         .mount("/", dispatch::routes())
         .register("/", catchers![refuse])
 }

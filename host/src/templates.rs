@@ -22,12 +22,13 @@ pub fn fairing(panel: &Arc<Panel>) -> impl Fairing + use<> {
     let panel = Arc::clone(panel);
     Template::try_custom(move |engines| {
         let environment = &mut engines.minijinja;
+        // First: a template's escaping is settled when it is added.
+        prepare(environment, &panel);
         for (name, source) in embedded::TEMPLATES {
             if environment.get_template(name).is_err() {
                 environment.add_template(name, source)?;
             }
         }
-        prepare(environment, &panel);
         environment.add_function("asset", |name: &str| asset_path(name).map(Value::from_safe_string));
         Ok(())
     })
@@ -44,7 +45,9 @@ pub fn plugin_environment(
     prepare(&mut environment, panel);
     environment.set_fuel(Some(FUEL));
     let base = format!("/plugins/{plugin}");
-    environment.add_function("path", move |below: &str| Value::from_safe_string(format!("{base}{}", HtmlEscape(below)).replace("&#x2f;", "/")));
+    environment.add_function("path", move |below: &str| {
+        Value::from_safe_string(format!("{base}{}", HtmlEscape(below)).replace("&#x2f;", "/"))
+    });
     environment.add_function("asset", move |wanted: &str| {
         let found = assets.iter().find(|(name, _)| name == wanted).map(|(_, path)| Value::from_safe_string(path.clone()));
         found.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("no asset `{wanted}`")))

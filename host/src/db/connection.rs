@@ -30,6 +30,7 @@ pub enum AnyConnection {
 pub(super) fn open(url: &str) -> Result<AnyConnection> {
     let failed = |reason: String| Error::Open { url: url.to_owned(), reason };
     if let Some(path) = url.strip_prefix("sqlite://") {
+        private_file(path).map_err(|error| failed(error.to_string()))?;
         let mut connection = SqliteConnection::establish(path).map_err(|error| failed(error.to_string()))?;
         connection.batch_execute(SQLITE_PRAGMAS).map_err(|error| failed(error.to_string()))?;
         return Ok(AnyConnection::Sqlite(connection));
@@ -39,6 +40,12 @@ pub(super) fn open(url: &str) -> Result<AnyConnection> {
         return diesel::PgConnection::establish(url).map(AnyConnection::Postgres).map_err(|error| failed(error.to_string()));
     }
     Err(failed("this panel knows sqlite://<path> only".to_owned()))
+}
+
+/// Password hashes and session digests are nobody's to read. SQLite gives its other files the same mode.
+fn private_file(path: &str) -> std::io::Result<()> {
+    use std::os::unix::fs::OpenOptionsExt;
+    std::fs::OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path).map(drop)
 }
 
 pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {

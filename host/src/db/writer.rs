@@ -29,10 +29,7 @@ impl Writer {
         Self { jobs }
     }
 
-    pub(super) fn write<T, E>(
-        &self,
-        change: impl FnOnce(&mut AnyConnection) -> Result<T, E> + Send + 'static,
-    ) -> Result<T, E>
+    pub(super) fn write<T, E>(&self, change: impl FnOnce(&mut AnyConnection) -> Result<T, E> + Send + 'static) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<Error> + From<diesel::result::Error> + Send + 'static,

@@ -20,6 +20,11 @@ impl Wanted {
     pub fn is_nothing(&self) -> bool {
         self.writes.is_empty() && self.effects.is_empty() && self.audit.is_empty()
     }
+
+    /// Whether it comes with a verified ceremony.
+    pub fn spends(&self) -> bool {
+        self.writes.iter().any(|planned| matches!(planned.write, Write::Spend { .. }))
+    }
 }
 
 /// A write, and whether the plugin judges the credential in it usable.
@@ -76,7 +81,7 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
     if !switch.is_some_and(|switch| switch.enabled && switch.generation == actor.generation) {
         return Err(Refused::SwitchedOff);
     }
-    let mut apply = Apply { connection, actor, effects: &wanted.effects, spends: spends(&wanted.writes) };
+    let mut apply = Apply { connection, actor, effects: &wanted.effects, spends: wanted.spends() };
     let mut committed = Committed::default();
     // Releases come first: an admin who removes every credential releases the hold in the same reply.
     for effect in &wanted.effects {
@@ -94,10 +99,6 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
         apply.audit(event)?;
     }
     Ok(committed)
-}
-
-fn spends(writes: &[Planned]) -> bool {
-    writes.iter().any(|planned| matches!(planned.write, Write::Spend { .. }))
 }
 
 struct Apply<'a> {
@@ -150,6 +151,7 @@ impl Apply<'_> {
                 let updated = credential::update(self.connection, &row)?;
                 updated.then_some(()).ok_or(Refused::Stale)
             }
+            Write::RemoveCredential { .. } if self.actor.account.is_none() => Err(Refused::Policy("nobody removes a credential")),
             Write::RemoveCredential { id } => {
                 let row = self.credential(id)?;
                 account::lock(self.connection, &row.account)?;
@@ -255,14 +257,14 @@ impl Apply<'_> {
         own.then_some(account).ok_or(Refused::Policy(otherwise))
     }
 
-    /// A stored credential of this plugin that the actor may change: its own, as an admin, or the one it signs in with.
+    /// A stored credential of this plugin that the actor may change: its own, as an admin, or, while nobody is signed in, the
+    /// one that a verified ceremony was made with.
     fn credential(&mut self, id: &[u8]) -> Result<credential::Row, Refused> {
         let row = credential::get(self.connection, id)?.filter(|row| row.plugin == self.actor.plugin);
         let row = row.ok_or(Refused::Conflict(Conflict::GONE))?;
         let own = self.actor.account.as_ref() == Some(&row.account) || self.actor.is_admin;
-        let signs_in =
-            self.effects.iter().any(|effect| matches!(effect, Effect::SignIn { credential, .. } if credential[..] == row.id[..]));
-        if own || signs_in { Ok(row) } else { Err(Refused::Policy("it changes a credential of another account")) }
+        let verified = self.actor.account.is_none() && self.spends;
+        if own || verified { Ok(row) } else { Err(Refused::Policy("it changes a credential of another account")) }
     }
 
     /// The enabled account of a stored credential of this plugin, which must be the one that the plugin names.

@@ -6,8 +6,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use gatehouse_plugin_api::{
-    Access, ArgumentValue, Body, Conflict, Effect, FailureKind, Header, Method, NonExhaustive, Parameter, RErr, RNone, ROk,
-    RSome, RVec, Reply, Request, Scope, Write,
+    Access, ArgumentValue, Body, Conflict, Credential, Effect, FailureKind, Header, Method, NonExhaustive, Parameter, RErr,
+    RNone, ROk, RSome, RVec, Reply, Request, Scope, Write,
 };
 use rocket::data::{Data, ToByteUnit};
 use rocket::http::{self, Status};
@@ -19,6 +19,7 @@ use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
 use super::{lend, settings};
 use crate::auth::admission::{self, Rule};
 use crate::auth::session;
+use crate::db::{self, credential};
 use crate::panel::Panel;
 use crate::problem::{Argument, Problem, Words};
 use crate::visit::{Viewer, Visit};
@@ -210,8 +211,9 @@ fn answer(
         if viewer.is_none() && reply.status >= 400 {
             note_refusals(&actor, &wanted);
         }
-        // A refusal to someone unknown stores nothing: its audit events went to the log.
-        if wanted.is_nothing() || (viewer.is_none() && reply.status >= 400) {
+        // A refusal to someone unknown stores nothing (its audit events went to the log), unless it comes with a verified
+        // ceremony: a key that was cloned has a good signature, and is noted.
+        if wanted.is_nothing() || (viewer.is_none() && reply.status >= 400 && !wanted.spends()) {
             return Ok((reply, Committed::default()));
         }
         let acting = actor.clone();
@@ -243,28 +245,35 @@ fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted,
     let effects =
         std::mem::take(&mut reply.effects).into_iter().map(NonExhaustive::into_enum).collect::<Result<Vec<Effect>, _>>();
     let (writes, effects) = (writes.map_err(|_| unknown())?, effects.map_err(|_| unknown())?);
-    let writes = writes.into_iter().map(|write| Planned { usable: is_usable(panel, running, &write), write }).collect();
-    Ok(Wanted { writes, effects, audit: std::mem::take(&mut reply.audit).into_iter().collect() })
+    let judged = writes.into_iter().map(|write| Ok(Planned { usable: is_usable(panel, running, &write)?, write }));
+    Ok(Wanted {
+        writes: judged.collect::<db::Result<_>>()?,
+        effects,
+        audit: std::mem::take(&mut reply.audit).into_iter().collect(),
+    })
 }
 
 /// Asked outside the transaction: no plugin code runs while the database is held.
-fn is_usable(panel: &Panel, running: &Running, write: &Write) -> bool {
-    let payload = match write {
-        Write::AddCredential { payload, .. } | Write::UpdateCredential { payload: RSome(payload), .. } => payload.clone(),
-        _ => return false,
-    };
-    let credential = gatehouse_plugin_api::Credential {
-        id: RVec::new(),
-        account: gatehouse_plugin_api::AccountId([0; 16]),
-        label: "".into(),
-        usable: false,
-        created_at: 0,
-        last_used_at: RNone,
-        version: 0,
-        payload,
+fn is_usable(panel: &Panel, running: &Running, write: &Write) -> db::Result<bool> {
+    let credential = match write {
+        Write::AddCredential { id, account, label, payload, .. } => Credential {
+            id: id.clone(),
+            account: *account,
+            label: label.clone(),
+            usable: false,
+            created_at: 0,
+            last_used_at: RNone,
+            version: 1,
+            payload: payload.clone(),
+        },
+        Write::UpdateCredential { id, payload: RSome(payload), .. } => {
+            let Some(row) = panel.db.read(|connection| credential::get(connection, id))? else { return Ok(false) };
+            Credential { payload: payload.clone(), ..row.lent()? }
+        }
+        _ => return Ok(false),
     };
     let origins = panel.origins().iter().map(|origin| origin.as_str().into()).collect();
-    running.plugin.usable(&credential, &settings::all(&panel.settings(), running), &origins)
+    Ok(running.plugin.usable(&credential, &settings::all(&panel.settings(), running), &origins))
 }
 
 /// The plugin's own words for this refusal, or the panel's.
@@ -317,7 +326,7 @@ fn respond(
         Body::Json(text) => sized(reply.status, "application/json".to_owned(), text.into_bytes()),
         Body::Bytes { content_type, bytes } => sized(reply.status, content_type.into(), bytes),
     };
-    for header in reply.headers.iter().filter(|header| may_set(&header.name)) {
+    for header in reply.headers.iter().filter(|header| may_set(&header.name, &header.value)) {
         response.set_raw_header(header.name.to_string(), header.value.to_string());
     }
     if let Some(token) = committed.session {
@@ -333,7 +342,12 @@ fn sized(status: u16, content_type: String, bytes: RVec<u8>) -> Response<'static
     response.sized_body(bytes.len(), Cursor::new(bytes)).finalize()
 }
 
-fn may_set(header: &str) -> bool {
+fn may_set(header: &str, value: &str) -> bool {
+    // A line break would be a header of its own, or no answer at all.
+    let one_line = value.bytes().all(|byte| byte == b'\t' || (b' '..0x7f).contains(&byte));
+    let token = header.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let header = header.to_ascii_lowercase();
-    ["content-disposition", "location", "retry-after"].contains(&header.as_str()) || header.starts_with("x-")
+    one_line
+        && token
+        && (["content-disposition", "location", "retry-after"].contains(&header.as_str()) || header.starts_with("x-"))
 }

@@ -26,8 +26,15 @@ impl Handler for Gate {
 }
 
 pub fn behind(access: Access, routes: Vec<Route>) -> Vec<Route> {
-    let rule = Rule { access, fresh: false, home: "/".to_owned() };
-    let mut routes = routes;
+    guard(&Rule { access, fresh: false, home: "/".to_owned() }, routes)
+}
+
+/// For changes that need a recent sign-in or confirmation; whoever has to confirm comes back to `home`.
+pub fn behind_fresh(access: Access, home: &str, routes: Vec<Route>) -> Vec<Route> {
+    guard(&Rule { access, fresh: true, home: home.to_owned() }, routes)
+}
+
+fn guard(rule: &Rule, mut routes: Vec<Route>) -> Vec<Route> {
     for route in &mut routes {
         route.handler = Box::new(Gate { rule: rule.clone(), inner: route.handler.clone() });
     }
