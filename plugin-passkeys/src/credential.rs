@@ -12,7 +12,7 @@ use crate::settings::Settings;
 /// Characters.
 pub const NAME_LIMIT: u8 = 64;
 
-/// WebAuthn L3 §7.1 step 26.
+/// Bytes (WebAuthn L3 §7.1).
 pub const ID_LIMIT: usize = 1023;
 
 /// What the panel stores for a passkey and never reads.

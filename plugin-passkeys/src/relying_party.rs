@@ -68,7 +68,7 @@ pub fn is_secure(origin: &Url) -> bool {
     origin.scheme() == "https" || origin.scheme() == "http" && (domain == "localhost" || domain.ends_with(".localhost"))
 }
 
-/// Whether `id` is the origin's host or a parent domain of it (WebAuthn L3 §5.1.3 step 8).
+/// Whether `id` is the origin's host or a parent domain of it (WebAuthn L3 §5.1.3).
 fn is_within(origin: &Url, id: &str) -> bool {
     let parent_of = |domain: &str| domain.strip_suffix(id).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
     origin.domain().is_some_and(parent_of)
