@@ -4,6 +4,7 @@
 //! into this process ([`load`]). Requests read one snapshot ([`active`]) that is swapped whole.
 
 pub mod active;
+mod call;
 mod commit;
 pub mod contributions;
 pub mod discover;
@@ -13,6 +14,7 @@ mod load;
 pub mod overview;
 pub mod probe;
 pub mod receipt;
+mod respond;
 pub mod settings;
 pub mod slots;
 pub mod switch;

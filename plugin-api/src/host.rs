@@ -25,7 +25,7 @@ pub trait Host: Send + Sync {
     /// The account's credentials of this plugin, oldest first.
     fn credentials(&self, account: AccountId) -> HostResult<RVec<Credential>>;
     /// Authenticated encryption under the panel's key, bound to this plugin, `purpose`, the acting session where there is
-    /// one, and to `seconds` from now. As long as the plain text plus 64 bytes.
+    /// one, and to `seconds` from now. Always the same number of bytes longer than the plain text.
     fn seal(&self, purpose: RStr<'_>, plain: RSlice<'_, u8>, seconds: u32) -> HostResult<RVec<u8>>;
     /// Opens what [`seal`](Self::seal) made for the same plugin, purpose and session.
     fn open(&self, purpose: RStr<'_>, sealed: RSlice<'_, u8>) -> RResult<Opened, SealError>;

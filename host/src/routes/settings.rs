@@ -79,9 +79,11 @@ pub async fn flip(id: String, wanted: Form<Flip>, caller: Caller, signed_in: Sig
             "on" => switch::enable(panel, &id, hand, visit.now),
             _ => switch::disable(panel, &id, wanted.end_sessions, hand, visit.now),
         }
-        .map_err(|error| match error {
-            SwitchError::Unknown | SwitchError::Refused(_) => Problem::not_found(),
-            SwitchError::Database(error) => error.into(),
+        .or_else(|error| match error {
+            // The page that this leads to names every reason.
+            SwitchError::Refused(_) => Ok(()),
+            SwitchError::Unknown => Err(Problem::not_found()),
+            SwitchError::Database(error) => Err(error.into()),
         })
     };
     caller.panel.blocking(flipped).await?;
@@ -113,15 +115,21 @@ pub async fn save_plugin(
                 let Some(given) = given.or_else(|| matches!(declared.kind, SettingKind::Flag { .. }).then_some("false")) else {
                     continue;
                 };
-                match plugin_settings::parse(&declared.kind, given) {
-                    Ok(value) => changes.push((plugin_settings::key(&id, declared), plugin_settings::written(&value))),
-                    Err(words) => {
-                        let text = panel.locales.catalogue().text(&visit.language, &words.id, &words.fluent());
-                        errors.of_plugins.push((id.clone(), declared.name.to_string(), given.to_owned(), text));
+                let text = match plugin_settings::parse(&declared.kind, given) {
+                    Ok(value) => {
+                        changes.push((plugin_settings::key(&id, declared), plugin_settings::written(&value)));
+                        None
                     }
-                }
+                    Err(words) => Some(panel.locales.catalogue().text(&visit.language, &words.id, &words.fluent())),
+                };
+                errors.typed.push(Typed {
+                    plugin: id.clone(),
+                    name: declared.name.to_string(),
+                    value: given.to_owned(),
+                    error: text,
+                });
             }
-            if !errors.of_plugins.is_empty() {
+            if errors.typed.iter().any(|typed| typed.error.is_some()) {
                 return Ok(Err(show(panel, &visit, false, &errors)?.status(Status::UnprocessableEntity)));
             }
             store(panel, &visit, &signed_in, changes)?;
@@ -149,8 +157,15 @@ fn store(panel: &Arc<Panel>, visit: &Visit, signed_in: &SignedIn, changes: Vec<(
 #[derive(Default)]
 struct Errors {
     panel_name: Option<String>,
-    /// Plugin, setting, what was typed, the error's text.
-    of_plugins: Vec<(String, String, String, String)>,
+    typed: Vec<Typed>,
+}
+
+/// A field of a plugin's settings form as it was sent, and the text of its error.
+struct Typed {
+    plugin: String,
+    name: String,
+    value: String,
+    error: Option<String>,
 }
 
 fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, errors: &Errors) -> Result<Page, Problem> {
@@ -160,10 +175,11 @@ fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, errors: &Errors) -> Resu
         plugin.slot = active
             .get(&plugin.id)
             .and_then(|running| slots::render_one(panel, visit, running, Place::SETTINGS, None, &visit.path));
-        for (_, name, typed, text) in errors.of_plugins.iter().filter(|(id, ..)| *id == plugin.id) {
-            if let Some(setting) = plugin.settings.iter_mut().find(|setting| setting.name == *name) {
-                setting.value = typed.as_str().into();
-                setting.error = Some(text.clone());
+        for typed in errors.typed.iter().filter(|typed| typed.plugin == plugin.id) {
+            if let Some(setting) = plugin.settings.iter_mut().find(|setting| setting.name == typed.name) {
+                setting.value =
+                    if setting.kind == "flag" { (typed.value != "false").into() } else { typed.value.as_str().into() };
+                setting.error.clone_from(&typed.error);
             }
         }
     }

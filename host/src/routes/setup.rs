@@ -93,5 +93,9 @@ pub async fn create(form: Form<First>, caller: Caller, cookies: &CookieJar<'_>) 
 
 fn form_page(token: &str, username: &str, name_error: Option<&str>, password_error: Option<&str>) -> Page {
     let errors = json!({ "username": name_error, "password": password_error });
-    Page::new("setup", json!({ "token": token, "username": username, "errors": errors, "min_length": password::MIN_LENGTH }))
+    // The language switch comes back with the token: without it the page is absent.
+    let path = format!("/setup?token={token}");
+    let context =
+        json!({ "token": token, "username": username, "errors": errors, "min_length": password::MIN_LENGTH, "path": path });
+    Page::new("setup", context)
 }

@@ -1,0 +1,186 @@
+//! One call into a plugin: reads the body, lends the host, waits within the deadline, and commits what comes back.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use gatehouse_plugin_api::{
+    Access, Credential, Effect, FailureKind, Header, NonExhaustive, Outcome, Parameter, RErr, RNone, ROk, RSome, Reply, Request,
+    Write,
+};
+use rocket::data::{Data, ToByteUnit};
+use rocket::response::Response;
+
+use super::active::Running;
+use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
+use super::respond::{in_words, respond};
+use super::{lend, settings};
+use crate::auth::admission::Rule;
+use crate::db::{self, credential};
+use crate::panel::Panel;
+use crate::problem::Problem;
+use crate::visit::{Viewer, Visit};
+
+/// How long the panel waits for a plugin. The call itself cannot be stopped: it keeps its permit until it ends.
+const DEADLINE: Duration = Duration::from_secs(10);
+/// How often a handler is asked again because what it read is no longer what is stored.
+const ATTEMPTS: usize = 5;
+
+/// A declared route that a request has matched.
+pub struct Call {
+    pub running: Arc<Running>,
+    pub route: String,
+    pub rule: Rule,
+    /// Percent-decoded.
+    pub parameters: Vec<(String, String)>,
+    /// Bytes.
+    pub body_limit: u32,
+}
+
+/// The caller has been admitted.
+pub async fn run(
+    panel: &Arc<Panel>,
+    call: Call,
+    request: &rocket::Request<'_>,
+    data: Data<'_>,
+) -> Result<Response<'static>, Problem> {
+    let visit = Arc::clone(Visit::of(request).await);
+    let body = data.open(u64::from(call.body_limit).bytes()).into_bytes().await.map_err(|_| Problem::malformed())?;
+    if !body.is_complete() {
+        return Err(Problem::too_large());
+    }
+    let headers = request.headers().iter().filter(|header| may_see(header.name().as_str()));
+    let headers =
+        headers.map(|header| Header { name: header.name().as_str().to_lowercase().into(), value: header.value().into() });
+    let parameters =
+        call.parameters.iter().map(|(name, value)| Parameter { name: name.as_str().into(), value: value.as_str().into() });
+    let mut lent = Request {
+        route: call.route.as_str().into(),
+        parameters: parameters.collect(),
+        headers: headers.collect(),
+        body: body.into_inner().into(),
+        viewer: RNone,
+        origin: visit.origin.as_ref().map_or("", |origin| origin.as_str()).into(),
+        now: visit.now,
+    };
+    let permit = tokio::time::timeout(DEADLINE, Arc::clone(&call.running.permits).acquire_owned()).await;
+    let Ok(Ok(permit)) = permit else {
+        return Err(Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id())));
+    };
+    // An open route is called on nobody's behalf: signing in must work beside a session that is there.
+    let viewer = visit.viewer.clone().filter(|_| call.rule.access != Access::Anyone);
+    let (secure, running) = (visit.is_secure(), Arc::clone(&call.running));
+    let answered = panel.blocking(move |panel| {
+        let _permit = permit;
+        if let Some(viewer) = &viewer {
+            lent.viewer = RSome(lend::viewer(panel, viewer, visit.now)?);
+        }
+        answer(panel, &running, &lent, &visit, viewer.as_ref())
+    });
+    let answered = tokio::time::timeout(DEADLINE, answered).await;
+    let (reply, committed) = answered.map_err(|_| Problem::unavailable("a plugin did not answer in time"))??;
+    respond(request, reply, committed, secure)
+}
+
+/// The session cookie, credentials of other kinds and what proxies say are not a plugin's business.
+fn may_see(header: &str) -> bool {
+    let header = header.to_ascii_lowercase();
+    let hidden = ["cookie", "authorization", "proxy-authorization", "forwarded", "x-real-ip", "host"];
+    !hidden.contains(&header.as_str()) && !header.starts_with("x-forwarded-")
+}
+
+/// Calls the plugin and commits its reply; asks again while what it read was stale.
+fn answer(
+    panel: &Arc<Panel>,
+    running: &Arc<Running>,
+    request: &Request,
+    visit: &Visit,
+    viewer: Option<&Viewer>,
+) -> Result<(Reply, Committed), Problem> {
+    let bound = viewer.map(|viewer| viewer.session.token_digest.as_slice());
+    let actor = Actor {
+        plugin: running.id().to_owned(),
+        generation: running.generation,
+        account: viewer.map(|viewer| viewer.account.id.clone()),
+        is_admin: viewer.is_some_and(|viewer| viewer.account.admin),
+        session: visit.session_digest().map(<[u8]>::to_vec),
+        address: visit.address.clone(),
+        user_agent: visit.user_agent.clone(),
+        now: visit.now,
+    };
+    for _ in 0..ATTEMPTS {
+        let host = lend::host(panel, running, bound, visit.now);
+        let mut reply = match running.plugin.handle(&host, request) {
+            ROk(reply) => reply,
+            RErr(failure) if failure.kind == FailureKind::HOST => return Err(Problem::unavailable(&failure.message)),
+            RErr(failure) => {
+                return Err(Problem::internal(&format!("{}: {} failed: {}", running.id(), request.route, failure.message)));
+            }
+        };
+        let wanted = wanted(panel, running, &mut reply)?;
+        if viewer.is_none() && reply.status >= 400 {
+            note_refusals(&actor, &wanted);
+        }
+        // A refusal to someone unknown stores nothing (its audit events went to the log), unless it comes with a verified
+        // ceremony: a key that was cloned has a good signature, and is noted.
+        if wanted.is_nothing() || (viewer.is_none() && reply.status >= 400 && !wanted.spends()) {
+            return Ok((reply, Committed::default()));
+        }
+        let acting = actor.clone();
+        match panel.db.write(move |connection| commit::apply(connection, &acting, wanted)) {
+            Ok(committed) => return Ok((reply, committed)),
+            Err(Refused::Stale) => {}
+            Err(Refused::Conflict(conflict)) => return Err(in_words(&reply, conflict)),
+            Err(Refused::SwitchedOff) => return Err(Problem::not_found()),
+            Err(Refused::Policy(why)) => {
+                return Err(Problem::internal(&format!("the plugin {} is refused: {why}", running.id())));
+            }
+            Err(Refused::Database(error)) => return Err(error.into()),
+        }
+    }
+    Err(Problem::conflict())
+}
+
+fn note_refusals(actor: &Actor, wanted: &Wanted) {
+    for event in &wanted.audit {
+        if let Outcome::Refused(reason) = &event.outcome {
+            log::info!("{} refused {} from {}: {reason}", actor.plugin, event.action, actor.address);
+        }
+    }
+}
+
+fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted, Problem> {
+    let unknown = || Problem::internal(&format!("the plugin {} asks for something that this panel does not know", running.id()));
+    let writes = std::mem::take(&mut reply.writes).into_iter().map(NonExhaustive::into_enum).collect::<Result<Vec<Write>, _>>();
+    let effects =
+        std::mem::take(&mut reply.effects).into_iter().map(NonExhaustive::into_enum).collect::<Result<Vec<Effect>, _>>();
+    let (writes, effects) = (writes.map_err(|_| unknown())?, effects.map_err(|_| unknown())?);
+    let judged = writes.into_iter().map(|write| Ok(Planned { usable: is_usable(panel, running, &write)?, write }));
+    Ok(Wanted {
+        writes: judged.collect::<db::Result<_>>()?,
+        effects,
+        audit: std::mem::take(&mut reply.audit).into_iter().collect(),
+    })
+}
+
+/// Asked outside the transaction: no plugin code runs while the database is held.
+fn is_usable(panel: &Panel, running: &Running, write: &Write) -> db::Result<bool> {
+    let credential = match write {
+        Write::AddCredential { id, account, label, payload, .. } => Credential {
+            id: id.clone(),
+            account: *account,
+            label: label.clone(),
+            usable: false,
+            created_at: 0,
+            last_used_at: RNone,
+            version: 1,
+            payload: payload.clone(),
+        },
+        Write::UpdateCredential { id, payload: RSome(payload), .. } => {
+            let Some(row) = panel.db.read(|connection| credential::get(connection, id))? else { return Ok(false) };
+            Credential { payload: payload.clone(), ..row.lent()? }
+        }
+        _ => return Ok(false),
+    };
+    let origins = panel.origins().iter().map(|origin| origin.as_str().into()).collect();
+    Ok(running.plugin.usable(&credential, &settings::all(&panel.settings(), running), &origins))
+}
