@@ -42,7 +42,7 @@ fn pages(panel: &Panel) -> Vec<String> {
 /// What is wrong with the page that is shown, in words.
 #[track_caller]
 fn faults(browser: &Browser, language: &str) -> Vec<String> {
-    let check = r#"
+    let check = r"
         const faults = [];
         const html = document.documentElement;
         if (html.lang !== arguments[0]) faults.push(`lang is ${html.lang}`);
@@ -70,7 +70,7 @@ fn faults(browser: &Browser, language: &str) -> Vec<String> {
         const untranslated = document.body.innerText.match(/\b(passkeys|problem|settings|account|plugin)-[a-z]+-[a-z-]+\b/);
         if (untranslated) faults.push(`untranslated: ${untranslated[0]}`);
         return faults;
-    "#;
+    ";
     let found = browser.script(check, json!([language]));
     let mut faults: Vec<_> =
         found.as_array().into_iter().flatten().map(|fault| fault.as_str().unwrap_or_default().to_owned()).collect();
