@@ -1,12 +1,18 @@
 //! What the panel lends a plugin for one call: reads, sealing and the log. There is no way to write from here.
 
 use abi_stable::std_types::{RBox, ROption, RResult, RSlice, RStr, RString, RVec};
+use abi_stable::sabi_trait::TD_Opaque;
 use abi_stable::{StableAbi, sabi_trait};
 
 use crate::{Account, AccountId, Credential, Timestamp, Value};
 
 /// A lent [`Host`].
 pub type HostBox = Host_TO<'static, RBox<()>>;
+
+/// Wraps a [`Host`] to lend it: what a panel does for every call, and a test in a panel's place.
+pub fn lend(host: impl Host + 'static) -> HostBox {
+    Host_TO::from_value(host, TD_Opaque)
+}
 
 pub type HostResult<T> = RResult<T, HostError>;
 

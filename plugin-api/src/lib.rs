@@ -32,7 +32,7 @@ pub use contributions::{
 };
 pub use credential::{Credential, CredentialId};
 pub use export::{PluginMod, PluginModRef};
-pub use host::{Bytes32, Host, HostBox, HostError, HostResult, LogLevel, Opened, SealError, Site};
+pub use host::{Bytes32, Host, HostBox, HostError, HostResult, LogLevel, Opened, SealError, Site, lend};
 pub use http::{Header, Method, Parameter, Request, SlotRequest};
 pub use panic::{Contained, contain};
 pub use plugin::{Failure, FailureKind, Plugin, PluginBox, ProposedSettings};

@@ -4,7 +4,6 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
-use abi_stable::sabi_trait::TD_Opaque;
 use gatehouse_plugin_api::{
     Account, AccountId, Bytes32, Conflict, Credential, Host, HostBox, HostResult, LogLevel, Opened, Place, RErr, RNone, ROk,
     ROption, RResult, RSlice, RSome, RStr, RString, RVec, Reply, Request, SealError, Site, SlotRequest, Timestamp, Value, Viewer,
@@ -37,7 +36,7 @@ impl MemoryPanel {
     }
 
     pub fn lend(&self) -> HostBox {
-        HostBox::from_value(self.clone(), TD_Opaque)
+        gatehouse_plugin_api::lend(self.clone())
     }
 
     pub fn set_now(&self, now: Timestamp) {

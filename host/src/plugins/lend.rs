@@ -2,7 +2,6 @@
 
 use std::sync::Arc;
 
-use abi_stable::sabi_trait::TD_Opaque;
 use gatehouse_plugin_api::{
     Account, AccountId, Bytes32, Credential, Host, HostBox, HostError, HostResult, LogLevel, Opened, RErr, RNone, ROk, ROption,
     RResult, RSlice, RSome, RStr, RVec, SealError, Site, Timestamp, Value, Viewer,
@@ -27,7 +26,7 @@ pub struct Lend {
 pub fn host(panel: &Arc<Panel>, running: &Arc<Running>, session: Option<&[u8]>, now: Timestamp) -> HostBox {
     let lend =
         Lend { panel: Arc::clone(panel), running: Arc::clone(running), session: session.unwrap_or_default().to_vec(), now };
-    HostBox::from_value(lend, TD_Opaque)
+    gatehouse_plugin_api::lend(lend)
 }
 
 /// The account as plugins see it; reads whether its password is held.
