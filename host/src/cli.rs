@@ -13,6 +13,7 @@ use std::sync::Arc;
 use clap::{Parser, Subcommand};
 
 use crate::config::Config;
+use crate::db::access::Stranded;
 use crate::panel::{Panel, StartError};
 use crate::{db, log_lines};
 
@@ -93,6 +94,19 @@ fn run(arguments: Arguments) -> Done {
         Verb::Plugins(verb) => plugins::run(&panel, verb),
         Verb::Settings(verb) => settings::run(&panel, verb),
     }
+}
+
+/// Who could no longer sign in, and what to do.
+fn stranded(stranded: &Stranded) -> String {
+    if stranded.no_administrator {
+        return "no administrator could sign in any more; give one a password first: `gatehouse users set-password NAME --password-stdin`".to_owned();
+    }
+    let more = if stranded.count > stranded.names.len() { ", …" } else { "" };
+    format!(
+        "{} could no longer sign in: {}{more}; set passwords first, or repeat with --yes",
+        stranded.count,
+        stranded.names.join(", ")
+    )
 }
 
 fn refused<T>(why: impl Into<String>) -> Result<T, Failure> {

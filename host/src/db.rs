@@ -2,6 +2,7 @@
 //!
 //! Reads take a pooled connection. Writes go through [`writer`], which makes many of them durable with one commit.
 
+pub mod access;
 pub mod account;
 pub mod audit;
 pub mod connection;

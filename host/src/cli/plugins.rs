@@ -13,7 +13,7 @@ use crate::panel::{Panel, StartError};
 use crate::plugins::overview;
 use crate::plugins::probe;
 use crate::plugins::receipt::{Receipt, Refusal, Verdict};
-use crate::plugins::switch::{self, Hand, SwitchError};
+use crate::plugins::switch::{self, Hand, Off, SwitchError};
 
 #[derive(Subcommand)]
 pub enum Verb {
@@ -36,6 +36,9 @@ pub enum Verb {
         /// Also end the sessions that were made with it.
         #[arg(long)]
         end_sessions: bool,
+        /// Although somebody could no longer sign in.
+        #[arg(long)]
+        yes: bool,
     },
 }
 
@@ -48,7 +51,10 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
             panel.plugins.refresh(panel)?;
             switched(panel, &id, switch::enable(panel, &id, hand, clock::now()))
         }
-        Verb::Disable { id, end_sessions } => switched(panel, &id, switch::disable(panel, &id, end_sessions, hand, clock::now())),
+        Verb::Disable { id, end_sessions, yes } => {
+            let off = Off { end_sessions, confirmed: yes };
+            switched(panel, &id, switch::disable(panel, &id, off, hand, clock::now()))
+        }
     }
 }
 
@@ -122,6 +128,7 @@ fn switched(panel: &Panel, id: &str, outcome: Result<(), SwitchError>) -> Done {
             refused(format!("no plugin `{id}` lies in {}; there: {known}", panel.config.plugin_dir().display()))
         }
         SwitchError::Refused(refusals) => refused(in_lines(&panel.locales.catalogue(), &refusals)),
+        SwitchError::Stranded(stranded) => refused(super::stranded(&stranded)),
         SwitchError::Database(error) => Err(Failure::Start(StartError::Database(error))),
     })
 }

@@ -5,19 +5,27 @@ use std::sync::Arc;
 
 use clap::Subcommand;
 
-use super::{Done, Failure, change, refused};
+use super::{Done, Failure, refused, stranded};
 use crate::clock;
-use crate::db::{audit, setting};
+use crate::db::access::Refused;
+use crate::db::setting;
 use crate::locales::SOURCE;
-use crate::panel::Panel;
+use crate::panel::{Panel, StartError};
 use crate::plugins::settings as plugin_settings;
+use crate::plugins::switch::Hand;
 
 #[derive(Subcommand)]
 pub enum Verb {
     /// Print one setting, or all with their values.
     Get { key: Option<String> },
     /// Change a setting; a running panel follows within a second.
-    Set { key: String, value: String },
+    Set {
+        key: String,
+        value: String,
+        /// Although somebody could no longer sign in.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
@@ -29,16 +37,17 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
             Some(value) => println!("{value}"),
             None => return unknown(&key, &known),
         },
-        Verb::Set { key, value } => {
+        Verb::Set { key, value, yes } => {
             if !known.contains_key(&key) {
                 return unknown(&key, &known);
             }
             let value = check(panel, &key, value)?;
-            change(panel, move |connection| {
-                setting::set(connection, &key, &value)?;
-                let action = format!("setting-changed:{key}");
-                audit::append(connection, &audit::Line::done(&action, None, None, "command line", clock::now()))
-            })?;
+            let hand = Hand { actor: None, address: "command line".to_owned(), session: None };
+            match plugin_settings::store(panel, vec![(key, value)], yes, hand, clock::now()) {
+                Ok(()) => {}
+                Err(Refused::Stranded(who)) => return refused(stranded(&who)),
+                Err(Refused::Database(error)) => return Err(Failure::Start(StartError::Database(error))),
+            }
         }
     }
     Ok(())

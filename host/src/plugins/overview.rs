@@ -9,7 +9,7 @@ use super::Failure;
 use super::active::Running;
 use super::receipt::Refusal;
 use super::settings;
-use crate::db;
+use crate::db::{self, access::Stranded};
 use crate::panel::Panel;
 
 #[derive(Debug, Serialize)]
@@ -34,8 +34,28 @@ pub struct Plugin {
     pub slot: Option<String>,
     /// Sessions made with it.
     pub sessions: i64,
+    /// Accounts whose password it holds: it works again when the plugin is switched off.
+    pub held: Option<Held>,
+    /// A change that has to be confirmed, because somebody could no longer sign in.
+    pub stranded: Option<Unconfirmed>,
     /// The file, where there is one.
     pub file: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+pub struct Held {
+    /// The first of them.
+    pub names: Vec<String>,
+    pub count: usize,
+}
+
+/// What was refused, and the form that repeats it when confirmed.
+#[derive(Debug, Serialize)]
+pub struct Unconfirmed {
+    pub stranded: Stranded,
+    pub action: String,
+    /// Name and value.
+    pub fields: Vec<(String, String)>,
 }
 
 #[derive(Debug, Serialize)]
@@ -81,6 +101,8 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             settings: Vec::new(),
             slot: None,
             sessions: 0,
+            held: None,
+            stranded: None,
             file: Some(library.file.clone()),
         });
     }
@@ -96,9 +118,13 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             settings: Vec::new(),
             slot: None,
             sessions: 0,
+            held: None,
+            stranded: None,
             file: None,
         });
         plugin.enabled = true;
+        let (names, count) = panel.db.read(|connection| db::access::held_by(connection, &switch.id))?;
+        plugin.held = (count > 0).then_some(Held { names, count });
         plugin.sessions = panel.db.read(|connection| db::session::count_made_with(connection, &switch.id))?;
         match active.plugins.get(&switch.id) {
             Some(Ok(running)) => {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::discover::Found;
 use super::receipt::Refusal;
+use crate::db::access::{self, Stranded};
 use crate::db::{self, audit, plugin, session};
 use crate::panel::Panel;
 
@@ -12,7 +13,18 @@ pub enum SwitchError {
     /// No library in the folder is this plugin.
     Unknown,
     Refused(Vec<Refusal>),
+    /// Somebody could no longer sign in.
+    Stranded(Stranded),
     Database(db::Error),
+}
+
+impl From<access::Refused> for SwitchError {
+    fn from(refused: access::Refused) -> Self {
+        match refused {
+            access::Refused::Stranded(stranded) => Self::Stranded(stranded),
+            access::Refused::Database(error) => Self::Database(error),
+        }
+    }
 }
 
 impl From<db::Error> for SwitchError {
@@ -44,18 +56,29 @@ pub fn enable(panel: &Arc<Panel>, id: &str, hand: Hand, now: i64) -> Result<(), 
     Ok(())
 }
 
-/// Switches `id` off; what it has stored stays. `end_sessions` also ends the sessions made with it, the acting one excepted.
-pub fn disable(panel: &Arc<Panel>, id: &str, end_sessions: bool, hand: Hand, now: i64) -> Result<(), SwitchError> {
+/// How a plugin is switched off.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Off {
+    /// Also end the sessions made with it, the acting one excepted.
+    pub end_sessions: bool,
+    /// Although somebody could no longer sign in.
+    pub confirmed: bool,
+}
+
+/// Switches `id` off; what it has stored stays.
+pub fn disable(panel: &Arc<Panel>, id: &str, off: Off, hand: Hand, now: i64) -> Result<(), SwitchError> {
     let plugin = id.to_owned();
-    let known = panel.db.write::<_, db::Error>(move |connection| {
-        if !plugin::disable(connection, &plugin)? {
-            return Ok(plugin::get(connection, &plugin)?.is_some());
-        }
-        if end_sessions {
-            session::end_made_with(connection, &plugin, hand.session.as_deref())?;
-        }
-        audit::append(connection, &line("plugin-disabled", &plugin, &hand, now))?;
-        Ok(true)
+    let known = panel.db.write::<_, access::Refused>(move |connection| {
+        access::guard(connection, off.confirmed, |connection| {
+            if !plugin::disable(connection, &plugin)? {
+                return Ok(plugin::get(connection, &plugin)?.is_some());
+            }
+            if off.end_sessions {
+                session::end_made_with(connection, &plugin, hand.session.as_deref())?;
+            }
+            audit::append(connection, &line("plugin-disabled", &plugin, &hand, now))?;
+            Ok(true)
+        })
     })?;
     panel.plugins.refresh(panel)?;
     if known || library_of(&panel.plugins.found(), id).is_ok() { Ok(()) } else { Err(SwitchError::Unknown) }
@@ -70,6 +93,13 @@ fn library_of<'f>(found: &'f [Found], id: &str) -> Result<&'f Found, SwitchError
     })
 }
 
+impl Hand {
+    /// An audit line of what this hand did.
+    pub fn line(&self, action: &str, now: i64) -> audit::Line {
+        audit::Line::done(action, self.actor.as_deref(), None, &self.address, now)
+    }
+}
+
 fn line(action: &str, plugin: &str, hand: &Hand, now: i64) -> audit::Line {
-    audit::Line { plugin: Some(plugin.to_owned()), ..audit::Line::done(action, hand.actor.as_deref(), None, &hand.address, now) }
+    audit::Line { plugin: Some(plugin.to_owned()), ..hand.line(action, now) }
 }

@@ -12,22 +12,23 @@ use rocket::{FromForm, get, post};
 use serde_json::json;
 
 use crate::auth::admission::see_other;
-use crate::db::{audit, setting};
+use crate::db::access::Refused;
+use crate::db::setting;
 use crate::page::Page;
 use crate::panel::Panel;
-use crate::plugins::overview::{self, Overview};
+use crate::plugins::overview::{self, Overview, Unconfirmed};
 use crate::plugins::settings as plugin_settings;
 use crate::plugins::slots;
-use crate::plugins::switch::{self, Hand, SwitchError};
+use crate::plugins::switch::{self, Hand, Off, SwitchError};
 use crate::problem::Problem;
-use crate::visit::{Caller, SignedIn, Visit};
+use crate::visit::{Caller, SignedIn, Viewer, Visit};
 
 const NAME_MAX: usize = 64;
 
 #[get("/settings?<saved>")]
 pub async fn page(saved: Option<&str>, caller: Caller) -> Result<Page, Problem> {
     let (visit, saved) = (Arc::clone(&caller), saved.is_some());
-    caller.panel.blocking(move |panel| show(panel, &visit, saved, &Errors::default())).await
+    caller.panel.blocking(move |panel| show(panel, &visit, saved, Errors::default())).await
 }
 
 #[derive(FromForm)]
@@ -47,14 +48,17 @@ pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Resul
         .blocking(move |panel| {
             if name.is_empty() || name.chars().count() > NAME_MAX || name.chars().any(char::is_control) {
                 let errors = Errors { panel_name: Some(name), ..Errors::default() };
-                return Ok(Err(show(panel, &visit, false, &errors)?.status(Status::UnprocessableEntity)));
+                return Ok(Err(show(panel, &visit, false, errors)?.status(Status::UnprocessableEntity)));
             }
             let mut changes = vec![(setting::PANEL_NAME.to_owned(), name)];
             if panel.locales.catalogue().has(&language) {
                 changes.push((setting::LANGUAGE.to_owned(), language));
             }
-            store(panel, &visit, &signed_in, changes)?;
-            Ok(Ok(see_other("/settings?saved")))
+            match plugin_settings::store(panel, changes, false, hand(&visit, signed_in), visit.now) {
+                Ok(()) => Ok(Ok(see_other("/settings?saved"))),
+                Err(Refused::Database(error)) => Err(error.into()),
+                Err(Refused::Stranded(_)) => Err(Problem::internal("a panel's own setting strands people")),
+            }
         })
         .await
 }
@@ -64,30 +68,47 @@ pub struct Flip {
     enabled: String,
     #[field(default = false)]
     end_sessions: bool,
+    #[field(default = false)]
+    confirmed: bool,
 }
 
 #[post("/settings/plugins/<id>", data = "<wanted>")]
-pub async fn flip(id: String, wanted: Form<Flip>, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
-    let (visit, anchor) = (Arc::clone(&caller), format!("/settings#plugin-{id}"));
+pub async fn flip(
+    id: String,
+    wanted: Form<Flip>,
+    caller: Caller,
+    signed_in: SignedIn,
+) -> Result<Result<Redirect, Page>, Problem> {
+    let visit = Arc::clone(&caller);
     let flipped = move |panel: &Arc<Panel>| {
-        let hand = Hand {
-            actor: Some(signed_in.0.account.id),
-            address: visit.address.clone(),
-            session: Some(signed_in.0.session.token_digest),
-        };
-        match wanted.enabled.as_str() {
+        let (hand, anchor) = (hand(&visit, signed_in), see_other(&format!("/settings#plugin-{id}")));
+        let off = Off { end_sessions: wanted.end_sessions, confirmed: wanted.confirmed };
+        let flipped = match wanted.enabled.as_str() {
             "on" => switch::enable(panel, &id, hand, visit.now),
-            _ => switch::disable(panel, &id, wanted.end_sessions, hand, visit.now),
+            _ => switch::disable(panel, &id, off, hand, visit.now),
+        };
+        match flipped {
+            // The page that this leads to names every reason for a refusal.
+            Ok(()) | Err(SwitchError::Refused(_)) => Ok(Ok(anchor)),
+            Err(SwitchError::Unknown) => Err(Problem::not_found()),
+            Err(SwitchError::Database(error)) => Err(error.into()),
+            Err(SwitchError::Stranded(stranded)) => {
+                let mut fields = vec![("enabled".to_owned(), "off".to_owned())];
+                if wanted.end_sessions {
+                    fields.push(("end_sessions".to_owned(), "on".to_owned()));
+                }
+                let action = format!("/settings/plugins/{id}");
+                let errors = Errors { stranded: Some((id, Unconfirmed { stranded, action, fields })), ..Errors::default() };
+                Ok(Err(show(panel, &visit, false, errors)?.status(Status::Conflict)))
+            }
         }
-        .or_else(|error| match error {
-            // The page that this leads to names every reason.
-            SwitchError::Refused(_) => Ok(()),
-            SwitchError::Unknown => Err(Problem::not_found()),
-            SwitchError::Database(error) => Err(error.into()),
-        })
     };
-    caller.panel.blocking(flipped).await?;
-    Ok(see_other(&anchor))
+    caller.panel.blocking(flipped).await
+}
+
+fn hand(visit: &Visit, signed_in: SignedIn) -> Hand {
+    let Viewer { account, session } = signed_in.0;
+    Hand { actor: Some(account.id), address: visit.address.clone(), session: Some(session.token_digest) }
 }
 
 /// The fields are whatever the plugin declares, so the form is read by hand.
@@ -130,27 +151,21 @@ pub async fn save_plugin(
                 });
             }
             if errors.typed.iter().any(|typed| typed.error.is_some()) {
-                return Ok(Err(show(panel, &visit, false, &errors)?.status(Status::UnprocessableEntity)));
+                return Ok(Err(show(panel, &visit, false, errors)?.status(Status::UnprocessableEntity)));
             }
-            store(panel, &visit, &signed_in, changes)?;
-            Ok(Ok(see_other("/settings?saved")))
+            let confirmed = fields.get("confirmed").is_some_and(|confirmed| confirmed == "on");
+            match plugin_settings::store(panel, changes, confirmed, hand(&visit, signed_in), visit.now) {
+                Ok(()) => Ok(Ok(see_other("/settings?saved"))),
+                Err(Refused::Database(error)) => Err(error.into()),
+                Err(Refused::Stranded(stranded)) => {
+                    let action = format!("/settings/plugins/{id}/settings");
+                    let fields = fields.into_iter().filter(|(name, _)| name != "confirmed").collect();
+                    errors.stranded = Some((id, Unconfirmed { stranded, action, fields }));
+                    Ok(Err(show(panel, &visit, false, errors)?.status(Status::Conflict)))
+                }
+            }
         })
         .await
-}
-
-fn store(panel: &Arc<Panel>, visit: &Visit, signed_in: &SignedIn, changes: Vec<(String, String)>) -> Result<(), Problem> {
-    let before = panel.settings();
-    let changes: Vec<_> = changes.into_iter().filter(|(name, value)| before.get(name) != Some(value)).collect();
-    let (actor, address, now) = (signed_in.0.account.id.clone(), visit.address.clone(), visit.now);
-    panel.db.write::<_, Problem>(move |connection| {
-        for (name, value) in &changes {
-            setting::set(connection, name, value)?;
-            audit::append(connection, &audit::Line::done(&format!("setting-changed:{name}"), Some(&actor), None, &address, now))?;
-        }
-        Ok(())
-    })?;
-    panel.refresh_settings()?;
-    Ok(plugin_settings::judge_credentials(panel)?)
 }
 
 /// What was wrong in a form, so that the page comes back with what was typed.
@@ -158,6 +173,8 @@ fn store(panel: &Arc<Panel>, visit: &Visit, signed_in: &SignedIn, changes: Vec<(
 struct Errors {
     panel_name: Option<String>,
     typed: Vec<Typed>,
+    /// The plugin, and what must be confirmed.
+    stranded: Option<(String, Unconfirmed)>,
 }
 
 /// A field of a plugin's settings form as it was sent, and the text of its error.
@@ -168,13 +185,14 @@ struct Typed {
     error: Option<String>,
 }
 
-fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, errors: &Errors) -> Result<Page, Problem> {
+fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> Result<Page, Problem> {
     let Overview { mut plugins, library_problems } = overview::make(panel, &visit.language)?;
     let active = panel.plugins.active().clone();
     for plugin in &mut plugins {
         plugin.slot = active
             .get(&plugin.id)
             .and_then(|running| slots::render_one(panel, visit, running, Place::SETTINGS, None, &visit.path));
+        plugin.stranded = errors.stranded.take_if(|(id, _)| *id == plugin.id).map(|(_, unconfirmed)| unconfirmed);
         for typed in errors.typed.iter().filter(|typed| typed.plugin == plugin.id) {
             if let Some(setting) = plugin.settings.iter_mut().find(|setting| setting.name == typed.name) {
                 setting.value =
