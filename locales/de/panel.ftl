@@ -445,3 +445,36 @@ problem-internal-detail = Das liegt nicht an Ihnen, und es wurde nichts geänder
 # 429
 problem-too-many-title = Zu viele Versuche
 problem-too-many-detail = Von hier kamen in kurzer Zeit zu viele Versuche. Warten Sie ein paar Minuten und versuchen Sie es noch einmal.
+
+## Changes that would lock people out
+
+# Heading above the names of people who could no longer sign in after a change.
+# Variables:
+#   $count (Number): how many people.
+stranded-heading =
+    { $count ->
+        [one] Eine Person könnte sich nicht mehr anmelden
+       *[other] { $count } Personen könnten sich nicht mehr anmelden
+    }
+# Last entry of a list of names that is cut short.
+# Variables:
+#   $count (Number): how many more there are.
+stranded-more =
+    { $count ->
+        [one] und eine weitere
+       *[other] und { $count } weitere
+    }
+# Below the names: what to do.
+stranded-do = Geben Sie ihnen zuerst ein Passwort, oder fahren Sie fort, wenn sie Sie auf anderem Weg erreichen.
+# Below the names, instead of a button: the change is refused.
+stranded-no-administrator = Danach könnte sich keine Administratorin und kein Administrator mehr anmelden, deshalb bleibt alles, wie es ist. Legen Sie zuerst für ein Administratorkonto ein Passwort fest.
+# Button that carries out the change all the same.
+stranded-confirm = Trotzdem fortfahren
+# Where a plugin is switched off, above the names of accounts whose password it had turned off.
+# Variables:
+#   $count (Number): how many accounts.
+plugin-switch-off-held =
+    { $count ->
+        [one] Ein Konto hat sein Passwort abgeschaltet. Es funktioniert dann wieder:
+       *[other] { $count } Konten haben ihre Passwörter abgeschaltet. Sie funktionieren dann wieder:
+    }

@@ -445,3 +445,36 @@ problem-internal-detail = This is not your fault, and nothing was changed. Try a
 # 429
 problem-too-many-title = Too many tries
 problem-too-many-detail = There were too many attempts from here in a short time. Wait a few minutes and try again.
+
+## Changes that would lock people out
+
+# Heading above the names of people who could no longer sign in after a change.
+# Variables:
+#   $count (Number): how many people.
+stranded-heading =
+    { $count ->
+        [one] One person could no longer sign in
+       *[other] { $count } people could no longer sign in
+    }
+# Last entry of a list of names that is cut short.
+# Variables:
+#   $count (Number): how many more there are.
+stranded-more =
+    { $count ->
+        [one] and one more
+       *[other] and { $count } more
+    }
+# Below the names: what to do.
+stranded-do = Give them a password first, or go on if they have another way to reach you.
+# Below the names, instead of a button: the change is refused.
+stranded-no-administrator = No administrator could sign in any more, so this is not done. Set a password for an administrator first.
+# Button that carries out the change all the same.
+stranded-confirm = Go on anyway
+# Where a plugin is switched off, above the names of accounts whose password it had turned off.
+# Variables:
+#   $count (Number): how many accounts.
+plugin-switch-off-held =
+    { $count ->
+        [one] One account has turned its password off. It will work again:
+       *[other] { $count } accounts have turned their passwords off. They will work again:
+    }
