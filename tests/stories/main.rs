@@ -22,6 +22,9 @@ mod tampered_registration;
 /// One thing wrong with an assertion at a time: each is refused for its own reason, and nothing changes.
 mod tampered_sign_in;
 
+/// Who could still sign in? Asked before a change takes it away.
+mod stranded;
+
 /// Disabled means absent, byte for byte.
 mod absence;
 /// The panel without any plugin: accounts, sessions, languages, headers.
