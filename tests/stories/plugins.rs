@@ -205,6 +205,21 @@ fn a_plugin_signs_nobody_in_without_a_spent_nonce() {
 }
 
 #[test]
+fn a_plugin_ends_no_session_that_was_made_with_another() {
+    let plan = Panel::plan().library(Library::Unruly).switched_on("unruly").library(Library::Passkeys).switched_on("passkeys");
+    let panel = plan.admin("ada").start();
+    let mut authenticator = Authenticator::new(panel.address());
+    register(&panel.signed_in("ada"), &mut authenticator, "Laptop");
+    let by_passkey = panel.client();
+    sign_in(&by_passkey, &mut authenticator);
+    let id = panel.database().lines("SELECT hex(id) AS line FROM credential").remove(0);
+    for client in [panel.client(), by_passkey.clone(), panel.signed_in("ada")] {
+        client.json("POST", &format!("/plugins/unruly/end-sessions/{id}"), &json!({}));
+        assert!(by_passkey.is_signed_in());
+    }
+}
+
+#[test]
 fn a_status_that_is_none_is_an_error_of_the_plugin() {
     let panel = unruly();
     let visitor = panel.client();
