@@ -16,6 +16,19 @@ passkeys-settings-ready = { -passkeys } sind an { $domain } gebunden und funktio
 # Variables:
 #   $domain (String) - der Hostname, an den Passkeys gebunden sind, etwa panel.example.com
 passkeys-settings-elsewhere = { -passkeys } sind an { $domain } gebunden und funktionieren nicht unter der Adresse, die Sie gerade verwenden. Verwenden Sie stattdessen diese:
+# Über den Einstellungen des Plugins, eine Zeile für jede Adresse des Panels, wenn es mehrere hat oder keine geeignet ist.
+# Variables:
+#   $origin (String) - die Adresse, etwa https://panel.example.com
+#   $domain (String) - der Hostname, an den Passkeys gebunden sind, etwa panel.example.com
+#   $standing (String) - usable, related, nameless (eine IP-Adresse), insecure (kein https) oder unrelated
+passkeys-settings-origin =
+    { $standing ->
+        [usable] { -passkeys } funktionieren unter { $origin }.
+        [related] { -passkeys } funktionieren unter { $origin } in Browsern, die bei { $domain } nach verwandten Adressen fragen.
+        [nameless] { -passkeys } funktionieren nicht unter { $origin }: Browser binden sie an einen Hostnamen, nie an eine IP-Adresse. Geben Sie dem Panel einen Namen.
+        [insecure] { -passkeys } funktionieren nicht unter { $origin }: Browser verlangen https, außer bei localhost. Stellen Sie das Panel über https bereit.
+       *[unrelated] { -passkeys } funktionieren nicht unter { $origin }: Die Adresse gehört nicht zu { $domain }. Ändern Sie unten die Domain oder aber die Adresse.
+    }
 # Eine Einstellung.
 passkeys-setting-rp-name = Name in Passkey-Abfragen
 # Unter der Einstellung passkeys-setting-rp-name.
@@ -97,18 +110,28 @@ passkeys-added = Hinzugefügt:
 passkeys-last-used = Zuletzt verwendet:
 # In der Liste: Mit diesem Passkey begann die aktuelle Sitzung.
 passkeys-this-session = Diese Sitzung
-# In der Liste, unter einem Passkey, dessen Signaturzähler nicht gewachsen ist.
-passkeys-warning-counter = Von diesem { -passkey } gibt es möglicherweise eine Kopie. Wenn Sie ihn nicht auf ein anderes Gerät übertragen haben, entfernen Sie ihn und fügen Sie einen neuen hinzu.
-# In der Liste, unter einem Passkey, der für eine andere Adresse des Panels oder von einer anderen Version des Plugins erstellt wurde.
-passkeys-warning-address = Dieser { -passkey } wurde für eine andere Adresse dieses Panels erstellt und funktioniert hier nicht. Entfernen Sie ihn und fügen Sie einen neuen hinzu.
-# In der Liste, unter einem Passkey, von dem der Passwortmanager keine Kopie mehr hat.
-passkeys-warning-backup = Dieser { -passkey } ist nicht mehr gesichert. Fügen Sie einen weiteren hinzu, damit Sie sich nicht aussperren, wenn das Gerät verloren geht.
-# Über der Schaltfläche passkeys-only-start.
-passkeys-only-intro = Sie können sich weiterhin mit Ihrem Passwort anmelden. Das lässt sich abschalten, sodass nur noch Ihre { -passkeys } gelten.
-# Über der Schaltfläche passkeys-only-end.
-passkeys-only-held = Sie melden sich nur mit Ihren { -passkeys } an: Ihr Passwort ist abgeschaltet.
-# Unter passkeys-only-intro und passkeys-only-held, für ein Konto mit einem einzigen verwendbaren Passkey.
-passkeys-only-single = Sie haben nur einen { -passkey }, der funktioniert. Geht er verloren, können Sie sich ohne einen Administrator nicht mehr anmelden. Fügen Sie einen zweiten hinzu.
+# In der Liste und in der Ansicht eines Benutzers, unter einem Passkey, dessen Signaturzähler nicht gewachsen ist.
+passkeys-warning-counter = Von diesem { -passkey } gibt es möglicherweise eine Kopie. Wenn er nicht auf ein anderes Gerät übertragen wurde, entfernen Sie ihn und fügen Sie einen neuen hinzu.
+# In der Liste und in der Ansicht eines Benutzers, unter einem Passkey, der für eine andere Adresse des Panels erstellt wurde.
+# Variables:
+#   $domain (String) - der Hostname, für den er erstellt wurde, etwa alt.example.com; none, wenn er gar nicht lesbar ist
+passkeys-warning-address =
+    { $domain ->
+        [none] Dieser { -passkey } ist nicht lesbar und kann nicht zur Anmeldung dienen. Entfernen Sie ihn und fügen Sie einen neuen hinzu.
+       *[other] Dieser { -passkey } wurde für { $domain } erstellt und ist unter dieser Adresse nicht verwendbar. Entfernen Sie ihn und fügen Sie einen neuen hinzu.
+    }
+# In der Liste und in der Ansicht eines Benutzers, unter einem Passkey, von dem der Passwortmanager keine Kopie mehr hat.
+passkeys-warning-backup = Dieser { -passkey } ist nicht mehr gesichert. Ein weiterer verhindert, dass ein verlorenes Gerät den Zugang versperrt.
+# Über den Schaltflächen passkeys-only-start und passkeys-only-end.
+# Variables:
+#   $password (String) - on oder off: ob das Passwort zur Anmeldung dient
+passkeys-only =
+    { $password ->
+        [off] Sie melden sich nur mit Ihren { -passkeys } an: Ihr Passwort ist abgeschaltet.
+       *[on] Sie können sich weiterhin mit Ihrem Passwort anmelden. Das lässt sich abschalten, sodass nur noch Ihre { -passkeys } gelten.
+    }
+# Unter passkeys-only, für ein Konto mit einem einzigen verwendbaren Passkey.
+passkeys-only-single = Sie haben nur einen { -passkey }, der funktioniert. Geht er verloren, brauchen Sie einen Wiederherstellungscode oder einen Administrator. Fügen Sie einen zweiten hinzu oder erstellen Sie Wiederherstellungscodes.
 # Schaltfläche.
 passkeys-only-start = Mein Passwort abschalten
 # Schaltfläche.
@@ -143,8 +166,12 @@ passkeys-problem-unknown = Dieses Panel kennt den { -passkey } nicht; vielleicht
 passkeys-problem-not-found = Diesen { -passkey } gibt es nicht mehr. Laden Sie die Seite neu.
 # Wo Passkeys nicht funktionieren; auf einer Seite folgt ein Link auf die Adresse.
 # Variables:
-#   $address (String) - die Adresse des Panels, etwa https://panel.example.com
-passkeys-problem-address = { -passkeys } funktionieren nur unter einer https-Adresse mit einem Hostnamen oder unter localhost, und nur dort, wo dieses Panel sie erwartet. Öffnen Sie das Panel unter { $address }.
+#   $address (String) - wo sie funktionieren, etwa https://panel.example.com; none, wenn nirgends
+passkeys-problem-address =
+    { $address ->
+        [none] { -passkeys } funktionieren nur unter einer https-Adresse mit einem Hostnamen oder unter localhost. Bitten Sie einen Administrator, dem Panel eine solche Adresse zu geben.
+       *[other] { -passkeys } funktionieren nur unter einer https-Adresse mit einem Hostnamen oder unter localhost, und nur dort, wo dieses Panel sie erwartet. Öffnen Sie das Panel unter { $address }.
+    }
 # Beim Umbenennen oder Hinzufügen.
 # Variables:
 #   $limit (Number) - wie viele Zeichen ein Name haben darf

@@ -15,6 +15,19 @@ passkeys-settings-ready = { -passkeys(position: "start") } are bound to { $domai
 # Variables:
 #   $domain (String) - the host name that passkeys are bound to, such as panel.example.com
 passkeys-settings-elsewhere = { -passkeys(position: "start") } are bound to { $domain } and do not work at the address you are using now. Use this one instead:
+# Above the plugin's settings, one line for each address of the panel, where there are several or none works.
+# Variables:
+#   $origin (String) - the address, such as https://panel.example.com
+#   $domain (String) - the host name that passkeys are bound to, such as panel.example.com
+#   $standing (String) - usable, related, nameless (an IP address), insecure (not https) or unrelated
+passkeys-settings-origin =
+    { $standing ->
+        [usable] { -passkeys(position: "start") } work at { $origin }.
+        [related] { -passkeys(position: "start") } work at { $origin } in browsers that ask { $domain } for its related addresses.
+        [nameless] { -passkeys(position: "start") } do not work at { $origin }: browsers bind them to a host name, never to an IP address. Give the panel a name.
+        [insecure] { -passkeys(position: "start") } do not work at { $origin }: browsers ask for https everywhere but at localhost. Serve the panel over https.
+       *[unrelated] { -passkeys(position: "start") } do not work at { $origin }: it does not belong to { $domain }. Change the domain below, or the address.
+    }
 # A setting.
 passkeys-setting-rp-name = Name shown in { -passkey } prompts
 # Under the setting passkeys-setting-rp-name.
@@ -96,18 +109,28 @@ passkeys-added = Added:
 passkeys-last-used = Last used:
 # In the list: the current session was signed in with this passkey.
 passkeys-this-session = This session
-# In the list, below a passkey whose signature counter did not grow.
-passkeys-warning-counter = There may be a copy of this { -passkey }. If you did not move it to another device, remove it and add a new one.
-# In the list, below a passkey that was made for another address of the panel, or by another version of the plugin.
-passkeys-warning-address = This { -passkey } was made for another address of this panel and cannot sign in here. Remove it and add a new one.
-# In the list, below a passkey whose password manager no longer keeps a copy.
-passkeys-warning-backup = This { -passkey } is no longer backed up. Add another one, so that losing the device does not lock you out.
-# Above the button passkeys-only-start.
-passkeys-only-intro = Your password still signs you in. You can turn that off, so that only your { -passkeys } do.
-# Above the button passkeys-only-end.
-passkeys-only-held = Only your { -passkeys } sign you in: your password is turned off.
-# Below passkeys-only-intro and passkeys-only-held, for an account with one usable passkey.
-passkeys-only-single = You have only one { -passkey } that works. If you lose it, you cannot sign in without an administrator. Add a second one.
+# In the list, and in an admin's view of a user, below a passkey whose signature counter did not grow.
+passkeys-warning-counter = There may be a copy of this { -passkey }. Unless it was moved to another device, remove it and add a new one.
+# In the list, and in an admin's view of a user, below a passkey that was made for another address of the panel.
+# Variables:
+#   $domain (String) - the host name that it was made for, such as old.example.com; none where it cannot be read at all
+passkeys-warning-address =
+    { $domain ->
+        [none] This { -passkey } cannot be read and does not sign in. Remove it and add a new one.
+       *[other] This { -passkey } was made for { $domain } and is not usable at this address. Remove it and add a new one.
+    }
+# In the list, and in an admin's view of a user, below a passkey whose password manager no longer keeps a copy.
+passkeys-warning-backup = This { -passkey } is no longer backed up. Another one keeps a lost device from locking its owner out.
+# Above the buttons passkeys-only-start and passkeys-only-end.
+# Variables:
+#   $password (String) - on or off: whether the password signs in
+passkeys-only =
+    { $password ->
+        [off] Only your { -passkeys } sign you in: your password is turned off.
+       *[on] Your password still signs you in. You can turn that off, so that only your { -passkeys } do.
+    }
+# Below passkeys-only, for an account with one usable passkey.
+passkeys-only-single = You have only one { -passkey } that works. If you lose it, you need a recovery code or an administrator to get in. Add a second one, or make recovery codes.
 # Button.
 passkeys-only-start = Turn off my password
 # Button.
@@ -142,8 +165,12 @@ passkeys-problem-unknown = This panel does not know that { -passkey }; it may ha
 passkeys-problem-not-found = This { -passkey } is no longer there. Reload the page.
 # Where passkeys cannot work; on a page, a link to the address follows.
 # Variables:
-#   $address (String) - the panel's address, such as https://panel.example.com
-passkeys-problem-address = { -passkeys(position: "start") } work only at an https address with a host name, or at localhost, and only where this panel expects them. Open the panel at { $address }.
+#   $address (String) - where they work, such as https://panel.example.com; none if they work nowhere
+passkeys-problem-address =
+    { $address ->
+        [none] { -passkeys(position: "start") } work only at an https address with a host name, or at localhost. Ask an administrator to give this panel such an address.
+       *[other] { -passkeys(position: "start") } work only at an https address with a host name, or at localhost, and only where this panel expects them. Open the panel at { $address }.
+    }
 # After a rename or when adding.
 # Variables:
 #   $limit (Number) - how many characters a name may have

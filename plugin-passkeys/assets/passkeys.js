@@ -1,5 +1,6 @@
 // The plugin's one script: asks the browser for passkeys and takes its answers to the panel. It holds no sentence; what it has
-// to say stands hidden in the page, in the reader's language. It attaches to `data-passkeys` and touches nothing else.
+// to say stands hidden in the page, in the reader's language. It attaches to `data-passkeys` and touches nothing else, but for
+// the name field of the sign-in page, which it opens to passkeys in the browser's autofill.
 'use strict';
 (() => {
   const supported = () => Boolean(window.PublicKeyCredential && navigator.credentials);
@@ -189,7 +190,7 @@
   function signIn(root) {
     const piece = new Piece(root);
     const button = piece.find('[data-start]');
-    const username = document.querySelector('input[autocomplete~="webauthn"]');
+    const username = document.querySelector('form input[autocomplete="username"]');
     const { source, get, finish } = piece.proving();
     const enter = async (asked, credential) => {
       const { redirect } = await finish(asked, credential);
@@ -215,7 +216,9 @@
       mine.done = (async () => {
         const asked = await source.ask();
         if (controller.signal.aborted) return;
-        mine.timer = setTimeout(arm, asked.publicKey.timeout * 0.75);
+        const life = asked.publicKey.timeout * 0.75;
+        mine.until = Date.now() + life;
+        mine.timer = setTimeout(arm, life);
         const publicKey = requestOptions(asked.publicKey);
         const credential = await navigator.credentials.get({ publicKey, mediation: 'conditional', signal: controller.signal });
         clearTimeout(mine.timer);
@@ -227,8 +230,12 @@
     };
     const autofill = async () => {
       if (!username || piece.obstacle()) return;
-      if (await PublicKeyCredential.isConditionalMediationAvailable?.()) await arm();
-      else source.ask().catch(() => {});
+      if (await PublicKeyCredential.isConditionalMediationAvailable?.()) {
+        username.autocomplete = 'username webauthn';
+        await arm();
+      } else {
+        source.ask().catch(() => {});
+      }
     };
 
     button.hidden = false;
@@ -238,6 +245,8 @@
       autofill();
     });
     username?.addEventListener('change', () => { if (typed()) source.ask(wanted()).catch(() => {}); });
+    // Timers stand still while a device sleeps, and the ceremony ages.
+    document.addEventListener('visibilitychange', () => { if (!document.hidden && armed?.until <= Date.now()) arm(); });
     autofill();
   }
 
@@ -259,10 +268,13 @@
     'registration-failed', 'name-invalid', 'too-many-credentials', 'synced-not-allowed', 'malformed-request', 'fresh-sign-in-required',
   ];
 
+  const RENAME = 'rename';
+
   function account(root) {
     const piece = new Piece(root);
     const obstacle = piece.obstacle();
     if (obstacle) piece.sayMessage(obstacle);
+    offerName(root);
     adding(piece, obstacle);
     trying(piece);
     for (const form of root.querySelectorAll('form[data-change]')) changing(piece, form);
@@ -281,7 +293,7 @@
         if (NOT_STORED.includes(problem.code)) signalUnknown(asked, credential);
         throw problem;
       });
-      location.hash = `passkey-${id}`;
+      location.hash = `${name ? 'passkey' : RENAME}-${id}`;
       location.reload();
     };
     form.hidden = Boolean(obstacle);
@@ -290,6 +302,16 @@
       piece.ceremony(form.querySelector('button'), () => source.ask(), create, finish, form);
     });
     if (!obstacle) source.ask().catch(() => {});
+  }
+
+  // A passkey that was added without a name has been given one: here it is, ready to be changed.
+  function offerName(root) {
+    const id = location.hash.startsWith(`#${RENAME}-`) && location.hash.slice(RENAME.length + 2);
+    const panel = id && root.querySelector(`[id="passkey-${CSS.escape(id)}"] [data-rename]`);
+    if (!panel) return;
+    history.replaceState(null, '', `#passkey-${id}`);
+    panel.open = true;
+    panel.querySelector('input[name="name"]').select();
   }
 
   function trying(piece) {

@@ -34,6 +34,7 @@ pub fn manifest() -> Manifest {
         slot(Place::SETTINGS, "settings", ""),
         slot(Place::USERS_ACCOUNT, "users-account", ""),
         template("messages", include_str!("../../templates/passkeys/messages.html.j2")),
+        template("warnings", include_str!("../../templates/passkeys/warnings.html.j2")),
         template("sign-in", include_str!("../../templates/passkeys/sign-in.html.j2")),
         template("confirm", include_str!("../../templates/passkeys/confirm.html.j2")),
         template("account-tab", include_str!("../../templates/passkeys/account-tab.html.j2")),

@@ -9,6 +9,9 @@ use crate::credential::NAME_LIMIT;
 
 pub type Answer = Result<Reply, Refusal>;
 
+/// The address, to a message, where there is none.
+const NOWHERE: &str = "none";
+
 #[derive(Debug)]
 pub enum Refusal {
     /// JSON, base64url, CBOR or a field that the contract does not know.
@@ -20,8 +23,8 @@ pub enum Refusal {
     UnknownCredential,
     /// No such passkey of the viewer: another account's looks the same.
     NotFound,
-    /// This origin cannot have passkeys; the base URL is where to go.
-    Address(RString),
+    /// This origin cannot have passkeys; where to go, if anywhere.
+    Address(Option<RString>),
     Name,
     Limit(u32),
     SyncedNotAllowed,
@@ -71,7 +74,7 @@ impl Refusal {
             Self::Host(_) => (503, "passkeys-problem-try-again"),
         };
         let arguments = match self {
-            Self::Address(address) => vec![argument("address", ArgumentValue::Text(address.clone()))],
+            Self::Address(address) => vec![argument("address", ArgumentValue::Text(address.clone().unwrap_or(NOWHERE.into())))],
             Self::Name => vec![argument("limit", ArgumentValue::Number(NAME_LIMIT.into()))],
             Self::Limit(limit) => vec![argument("limit", ArgumentValue::Number(i64::from(*limit)))],
             _ => Vec::new(),

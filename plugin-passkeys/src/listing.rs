@@ -1,4 +1,4 @@
-//! A passkey as its owner sees it: in the JSON of the contract, and on the account tab.
+//! A passkey as people see it: in the JSON of the contract, on the account tab, and in an admin's view of its owner.
 
 use gatehouse_plugin_api::{Credential as Stored, HostBox, RVec, Timestamp, Viewer};
 use serde_json::{Value, json};
@@ -16,10 +16,12 @@ pub struct Listing {
 }
 
 impl Listing {
-    pub fn new(host: &HostBox, viewer: &Viewer) -> Self {
+    /// `viewer` is whose session one of them may have made.
+    pub fn new(host: &HostBox, viewer: Option<&Viewer>) -> Self {
         let settings = Settings::of(host);
         let rp_id = relying_party::id(&host.site().origins, &settings);
-        Self { rp_id, settings, current: viewer.credential.as_ref().map(RVec::to_vec).into_option() }
+        let current = viewer.and_then(|viewer| viewer.credential.as_ref().map(RVec::to_vec).into_option());
+        Self { rp_id, settings, current }
     }
 
     pub fn entry(&self, stored: &Stored) -> Value {
@@ -39,6 +41,7 @@ impl Listing {
             "created_at": rfc3339(stored.created_at),
             "last_used_at": stored.last_used_at.map(rfc3339).into_option(),
             "usable": unusable.is_none(),
+            "rp_id": passkey.as_ref().map(|passkey| passkey.rp_id.as_str()),
             "current": self.current.as_deref() == Some(stored.id.as_slice()),
             "warnings": warnings,
         })

@@ -18,7 +18,7 @@ use crate::settings::Settings;
 /// `GET /credentials`, with what a browser needs for its Signal API.
 pub fn list(host: &HostBox, request: &Request) -> Answer {
     let viewer = viewer(request)?;
-    let listing = Listing::new(host, viewer);
+    let listing = Listing::new(host, Some(viewer));
     let stored = host.credentials(viewer.account.id).into_result()?;
     let credentials: Vec<Value> = stored.iter().map(|stored| listing.entry(stored)).collect();
     let name = viewer.account.name.as_str();
@@ -39,7 +39,7 @@ pub fn rename(host: &HostBox, request: &Request) -> Answer {
         None => checked_name(Object::parse(&request.body)?.only(&["name"])?.text("name")?)?.to_owned(),
     };
     stored.label = name.into();
-    let answer = Listing::new(host, viewer(request)?).entry(&stored);
+    let answer = Listing::new(host, Some(viewer(request)?)).entry(&stored);
     let event = subject(&stored).event("credential-renamed", Outcome::Done);
     let write = Write::UpdateCredential {
         id: stored.id,

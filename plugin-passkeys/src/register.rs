@@ -155,7 +155,7 @@ impl Added {
             version: 0,
             payload,
         };
-        let answer = Listing::new(host, viewer(request)?).entry(&stored);
+        let answer = Listing::new(host, Some(viewer(request)?)).entry(&stored);
         let add = Write::AddCredential {
             id: stored.id,
             account: stored.account,

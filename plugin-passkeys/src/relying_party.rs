@@ -2,6 +2,7 @@
 //! Origins are compared as the WHATWG URL standard serialises them.
 
 use gatehouse_plugin_api::{RString, Site};
+use serde::Serialize;
 use url::{Host, Url};
 use webauthn_rs_proto::UserVerificationPolicy;
 
@@ -33,7 +34,8 @@ impl RelyingParty {
 
     /// The same, refused unless a page at `origin` (where the request came to) can have passkeys.
     pub fn at(site: &Site, settings: &Settings, origin: &str) -> Result<Self, Refusal> {
-        Self::new(site, settings).filter(|party| party.accepts(origin)).ok_or_else(|| Refusal::Address(site.base_url.clone()))
+        let party = Self::new(site, settings).filter(|party| party.accepts(origin));
+        party.ok_or_else(|| Refusal::Address(address(site, settings)))
     }
 
     pub fn accepts(&self, origin: &str) -> bool {
@@ -44,6 +46,38 @@ impl RelyingParty {
     pub fn origins(&self) -> impl Iterator<Item = &Url> {
         let within = |origin: &&Url| is_within(origin, &self.id);
         self.origins.iter().filter(within).chain(self.origins.iter().filter(move |origin| !within(origin)))
+    }
+}
+
+/// Where to go for passkeys: the first of the panel's addresses at which they work.
+pub fn address(site: &Site, settings: &Settings) -> Option<RString> {
+    let party = RelyingParty::new(site, settings)?;
+    site.origins.iter().find(|origin| party.accepts(origin)).cloned()
+}
+
+/// What passkeys are at one of the panel's addresses, and if they are nothing, why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    Usable,
+    /// In browsers that fetch the relying-party id's list of related origins.
+    Related,
+    /// An IP address: browsers bind passkeys to names only.
+    Nameless,
+    /// Plain http.
+    Insecure,
+    /// Neither within the relying-party id nor listed by it.
+    Unrelated,
+}
+
+/// Of `origin`, which is one of the panel's.
+pub fn standing(party: Option<&RelyingParty>, origin: &str) -> Standing {
+    let Some(url) = Url::parse(origin).ok().filter(|url| url.domain().is_some()) else { return Standing::Nameless };
+    match party.filter(|party| party.accepts(origin)) {
+        _ if !is_secure(&url) => Standing::Insecure,
+        None => Standing::Unrelated,
+        Some(party) if is_within(&url, &party.id) => Standing::Usable,
+        Some(_) => Standing::Related,
     }
 }
 
@@ -148,6 +182,30 @@ mod tests {
         let site = site(&["https://panel.example.org"]);
         let refusal = RelyingParty::at(&site, &settings(""), "https://192.0.2.7").err().expect("refused");
         assert_eq!((refusal.problem().status, refusal.reason()), (422, "address-not-usable"));
-        assert!(matches!(refusal, Refusal::Address(address) if address == "https://panel.example.org"));
+        assert!(matches!(refusal, Refusal::Address(Some(address)) if address == "https://panel.example.org"));
+    }
+
+    #[test]
+    fn the_way_out_is_an_address_that_works_or_none() {
+        assert_eq!(address(&site(&["https://192.0.2.7", "https://panel.example.org"]), &settings("")), None);
+        let two = site(&["https://192.0.2.7", "https://panel.example.org"]);
+        assert_eq!(address(&two, &settings("panel.example.org")).as_deref(), Some("https://panel.example.org"));
+    }
+
+    #[test]
+    fn every_address_is_told_apart() {
+        use Standing::{Insecure, Nameless, Related, Unrelated, Usable};
+
+        let all = [
+            "https://example.org",
+            "https://panel.example.org",
+            "https://panel.example.net",
+            "http://panel.example.org",
+            "https://[2001:db8::1]",
+        ];
+        let party = RelyingParty::new(&site(&all), &settings(""));
+        let standings = all.map(|origin| standing(party.as_ref(), origin));
+        assert_eq!(standings, [Usable, Usable, Related, Insecure, Nameless]);
+        assert_eq!(standing(None, "https://panel.example.org"), Unrelated);
     }
 }
