@@ -12,6 +12,7 @@ pub mod dispatch;
 mod lend;
 mod load;
 pub mod overview;
+pub mod preflight;
 pub mod probe;
 pub mod receipt;
 mod respond;

@@ -4,16 +4,21 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use gatehouse_plugin_api::Timestamp;
-use rocket::http::{CookieJar, Status};
+use rocket::http::{Cookie, Status};
 use rocket::request::{FromRequest, Outcome, Request};
 
+use crate::auth::admission::Standing;
 use crate::auth::origin::{self, Origin};
+use crate::auth::second_factor::Policy;
 use crate::auth::session::{self, FRESH, SEEN_EVERY};
 use crate::clock;
 use crate::db::account::Account;
 use crate::db::session::{self as sessions, Session};
 use crate::locales::negotiate;
 use crate::panel::Panel;
+
+/// What reverse proxies tell of whom they speak for.
+const PROXY_HEADERS: [&str; 4] = ["Forwarded", "X-Forwarded-For", "X-Forwarded-Proto", "X-Real-IP"];
 
 pub struct Visit {
     pub panel: Arc<Panel>,
@@ -28,14 +33,20 @@ pub struct Visit {
     /// Of the client; textual, for rows and logs.
     pub address: String,
     pub user_agent: String,
+    /// The `Host` header.
+    pub host: String,
+    /// Headers that a proxy set and that are not believed, because no trusted proxy is configured at its address.
+    pub undeclared_proxy: Vec<&'static str>,
     /// The database did not answer: nobody can be told apart.
     pub is_blind: bool,
 }
 
 #[derive(Clone)]
 pub struct Viewer {
+    /// Of a session that is not of full standing, this says `admin: false` whatever is stored.
     pub account: Account,
     pub session: Session,
+    pub standing: Standing,
 }
 
 impl Viewer {
@@ -58,7 +69,7 @@ impl Visit {
 
     async fn find_out(request: &Request<'_>) -> Self {
         let mut visit = Self::anonymous(request);
-        if let Some(token) = session_token(request.cookies()) {
+        if let Some(token) = request.cookies().get(session::cookie_name(visit.is_secure())).map(Cookie::value) {
             let (digest, now) = (crate::secrets::digest(token.as_bytes()), visit.now);
             match visit.panel.blocking(move |panel| Ok(find_session(panel, &digest, now)?)).await {
                 Ok(viewer) => visit.viewer = viewer,
@@ -84,6 +95,11 @@ impl Visit {
             path: request.uri().path().to_string(),
             address: address.to_canonical().to_string(),
             user_agent: header("user-agent").unwrap_or_default().to_owned(),
+            host: header("host").unwrap_or_default().to_owned(),
+            undeclared_proxy: PROXY_HEADERS
+                .into_iter()
+                .filter(|name| address == remote && request.headers().contains(name))
+                .collect(),
             is_blind: false,
         };
         visit.language = visit.choose_language(request);
@@ -94,7 +110,7 @@ impl Visit {
         let catalogue = self.panel.locales.catalogue();
         let site = self.panel.language();
         let own = self.viewer.as_ref().and_then(|viewer| viewer.account.language.as_deref());
-        let cookie = request.cookies().get(negotiate::COOKIE).map(rocket::http::Cookie::value);
+        let cookie = request.cookies().get(negotiate::COOKIE).map(Cookie::value);
         let accepted = request.headers().get_one("accept-language").map(negotiate::accepted).unwrap_or_default();
         negotiate::choose(&catalogue, own.into_iter().chain(cookie).chain(accepted).chain([site.as_str()]))
     }
@@ -114,21 +130,21 @@ impl Visit {
     }
 }
 
-/// Both names are looked at: a panel may be reached over https and, on localhost, over http.
-fn session_token(cookies: &CookieJar<'_>) -> Option<String> {
-    let named = |secure| cookies.get(session::cookie_name(secure)).map(|cookie| cookie.value().to_owned());
-    named(true).or_else(|| named(false))
-}
-
 fn find_session(panel: &Panel, digest: &[u8], now: Timestamp) -> crate::db::Result<Option<Viewer>> {
-    let found = panel.db.read(|connection| sessions::find(connection, digest, now))?;
-    if let Some((session, _)) = &found
+    let policy = Policy::of(panel);
+    let found = panel.db.read(|connection| {
+        let Some((session, mut account)) = sessions::find(connection, digest, now)? else { return Ok(None) };
+        let standing = Standing::of(connection, policy, &session, &account)?;
+        account.admin &= standing == Standing::Full;
+        Ok(Some(Viewer { account, session, standing }))
+    })?;
+    if let Some(Viewer { session, .. }) = &found
         && now - session.last_seen_at >= SEEN_EVERY
     {
         let digest = digest.to_vec();
         panel.db.write(move |connection| sessions::note_seen(connection, &digest, now))?;
     }
-    Ok(found.map(|(session, account)| Viewer { account, session }))
+    Ok(found)
 }
 
 /// The client's address: the last one of `X-Forwarded-For` that is not a trusted proxy's own, and only if the connection

@@ -355,6 +355,22 @@ confirm-cancel = Abbrechen und zur Übersicht
 
 # Anmeldeseite, über dem Formular; lautet immer gleich, was auch falsch war.
 error-login = Benutzername und Passwort passen zu keinem Konto. Prüfen Sie beides und versuchen Sie es noch einmal.
+# Über einem Formular, nach zu vielen falschen Passwörtern oder Codes.
+# Variables:
+#   $count (Number) - Sekunden, bis der nächste Versuch angenommen wird
+error-wait-seconds =
+    { $count ->
+        [one] Zu viele Versuche. Warten Sie eine Sekunde und versuchen Sie es erneut.
+       *[other] Zu viele Versuche. Warten Sie { $count } Sekunden und versuchen Sie es erneut.
+    }
+# Dasselbe, wenn es länger dauert.
+# Variables:
+#   $count (Number) - Minuten, bis der nächste Versuch angenommen wird
+error-wait-minutes =
+    { $count ->
+        [one] Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es erneut.
+       *[other] Zu viele Versuche. Warten Sie { $count } Minuten und versuchen Sie es erneut.
+    }
 # Es wurde kein Benutzername eingegeben.
 error-username-empty = Geben Sie einen Benutzernamen ein.
 # Ein neues Konto.
@@ -478,3 +494,37 @@ plugin-switch-off-held =
         [one] Ein Konto hat sein Passwort abgeschaltet. Es funktioniert dann wieder:
        *[other] { $count } Konten haben ihre Passwörter abgeschaltet. Sie funktionieren dann wieder:
     }
+
+## Before a plugin is switched on
+
+# The panel's own address will do.
+# Variables:
+#   $address (String): the configured base URL.
+preflight-address-fit = Die Adresse des Panels, { $address }, ist geeignet.
+# The panel's address is a number.
+# Variables:
+#   $address (String): the configured base URL.
+preflight-address-numeric = Die Adresse des Panels, { $address }, ist eine Zahl. Browser brauchen einen Namen: Geben Sie dem Rechner einen, und setzen Sie base_url auf https:// und diesen Namen.
+# The panel's address is plain http.
+# Variables:
+#   $address (String): the configured base URL.
+preflight-address-insecure = Die Adresse des Panels, { $address }, ist nicht https. Browser brauchen https oder localhost: Stellen Sie einen Reverse-Proxy mit Zertifikat davor, und setzen Sie base_url auf dessen Adresse.
+# This browser has opened the panel at a configured address.
+# Variables:
+#   $address (String): that address.
+preflight-here = Dieser Browser hat das Panel unter { $address } geöffnet, einer seiner eingestellten Adressen.
+# This browser has opened the panel at an address that is not configured.
+# Variables:
+#   $here (String): what the browser says.
+#   $address (String): the configured base URL.
+preflight-elsewhere = Dieser Browser hat das Panel unter { $here } geöffnet, das Panel erwartet aber { $address }. Öffnen Sie es dort, oder nehmen Sie diese Adresse in additional_origins auf.
+# A reverse proxy adds headers that the panel does not believe.
+# Variables:
+#   $headers (String): names of HTTP headers.
+preflight-proxy = Ein Proxy vor dem Panel sendet { $headers }, seine Adresse steht aber nicht in trusted_proxies: Alle dahinter sehen wie ein einziger Besucher aus.
+# Button beside a warning.
+plugin-switch-on-anyway = Trotzdem einschalten
+# The same button, for screen readers.
+# Variables:
+#   $plugin (String): the plugin's title.
+plugin-switch-on-anyway-named = { $plugin } trotzdem einschalten

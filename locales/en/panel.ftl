@@ -355,6 +355,22 @@ confirm-cancel = Cancel and go to the overview
 
 # Sign-in page, above the form; says the same whatever was wrong.
 error-login = That username and password do not match an account. Check both and try again.
+# Above a form, after too many wrong passwords or codes.
+# Variables:
+#   $count (Number) - seconds until the next try is accepted
+error-wait-seconds =
+    { $count ->
+        [one] Too many tries. Wait a second and try again.
+       *[other] Too many tries. Wait { $count } seconds and try again.
+    }
+# The same, for a longer wait.
+# Variables:
+#   $count (Number) - minutes until the next try is accepted
+error-wait-minutes =
+    { $count ->
+        [one] Too many tries. Wait a minute and try again.
+       *[other] Too many tries. Wait { $count } minutes and try again.
+    }
 # No username was typed.
 error-username-empty = Enter a username.
 # A new account.
@@ -478,3 +494,37 @@ plugin-switch-off-held =
         [one] One account has turned its password off. It will work again:
        *[other] { $count } accounts have turned their passwords off. They will work again:
     }
+
+## Before a plugin is switched on
+
+# The panel's own address will do.
+# Variables:
+#   $address (String): the configured base URL.
+preflight-address-fit = The panel’s address, { $address }, will do.
+# The panel's address is a number.
+# Variables:
+#   $address (String): the configured base URL.
+preflight-address-numeric = The panel’s address, { $address }, is a number. Browsers need a name: give the machine one, and set base_url to https:// and that name.
+# The panel's address is plain http.
+# Variables:
+#   $address (String): the configured base URL.
+preflight-address-insecure = The panel’s address, { $address }, is not https. Browsers need https, or localhost: put a reverse proxy with a certificate in front, and set base_url to its address.
+# This browser has opened the panel at a configured address.
+# Variables:
+#   $address (String): that address.
+preflight-here = This browser has opened the panel at { $address }, which is one of its configured addresses.
+# This browser has opened the panel at an address that is not configured.
+# Variables:
+#   $here (String): what the browser says.
+#   $address (String): the configured base URL.
+preflight-elsewhere = This browser has opened the panel at { $here }, but the panel expects { $address }. Open it there, or add this address to additional_origins.
+# A reverse proxy adds headers that the panel does not believe.
+# Variables:
+#   $headers (String): names of HTTP headers.
+preflight-proxy = A proxy in front of the panel sends { $headers }, but its address is not in trusted_proxies: everybody behind it looks like one visitor.
+# Button beside a warning.
+plugin-switch-on-anyway = Switch on anyway
+# The same button, for screen readers.
+# Variables:
+#   $plugin (String): the plugin's title.
+plugin-switch-on-anyway-named = Switch { $plugin } on anyway

@@ -35,6 +35,9 @@ pub enum Contribution {
     Asset(Asset),
     /// A feature that `Permissions-Policy` should grant to the panel's own pages, such as `camera`.
     PermissionsPolicy(RString),
+    /// It works only at an https address with a host name, or at localhost: the panel checks its own address before an
+    /// administrator switches the plugin on.
+    SecureAddress,
 }
 
 /// The words beside the switch on the settings page (message ids). Exactly one per plugin.

@@ -19,6 +19,7 @@ const SMALL: u32 = 16 * 1024;
 pub fn manifest() -> Manifest {
     let fixed = [
         Contribution::Switch(Switch { title: "passkeys-title".into(), summary: "passkeys-summary".into() }),
+        Contribution::SecureAddress,
         Contribution::PermissionsPolicy("publickey-credentials-create".into()),
         Contribution::PermissionsPolicy("publickey-credentials-get".into()),
         Contribution::Asset(Asset {

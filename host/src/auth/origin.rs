@@ -41,6 +41,19 @@ impl Origin {
         self.secure
     }
 
+    /// Whether browsers treat pages there as a secure context with a name: https and a host name, or localhost.
+    pub fn is_named_and_secure(&self) -> bool {
+        let host = self.authority.split(':').next().unwrap_or_default();
+        let local = host == "localhost" || host.ends_with(".localhost");
+        local || (self.secure && !self.is_address())
+    }
+
+    /// An IPv4 or IPv6 literal in place of a name.
+    pub fn is_address(&self) -> bool {
+        let last = self.authority.split(':').next().and_then(|host| host.rsplit('.').next());
+        self.authority.starts_with('[') || last.is_some_and(|label| label.bytes().all(|byte| byte.is_ascii_digit()))
+    }
+
     /// Whether a request with this `Host` header came to this origin. The default port may be written out.
     fn is_addressed_by(&self, host: &str) -> bool {
         let default_port = if self.secure { ":443" } else { ":80" };
@@ -83,6 +96,19 @@ mod tests {
         assert_eq!(parse("http://[::1]:80"), "http://[::1]");
         for wrong in ["panel.example", "ftp://panel.example", "https://panel.example/path", "https://user@panel.example", ""] {
             assert!(Origin::parse(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_secure_address_is_https_with_a_name_or_localhost() {
+        let fits = |text| Origin::parse(text).unwrap().is_named_and_secure();
+        for good in ["https://panel.example", "https://panel.example:8443", "http://localhost:8000", "http://panel.localhost"] {
+            assert!(fits(good), "{good}");
+        }
+        for bad in
+            ["http://panel.example", "https://192.0.2.1", "https://[2001:db8::1]:8443", "http://127.0.0.1", "http://notlocalhost"]
+        {
+            assert!(!fits(bad), "{bad}");
         }
     }
 

@@ -11,6 +11,7 @@ use crate::clock;
 use crate::locales::{Catalogue, SOURCE};
 use crate::panel::{Panel, StartError};
 use crate::plugins::overview;
+use crate::plugins::preflight;
 use crate::plugins::probe;
 use crate::plugins::receipt::{Receipt, Refusal, Verdict};
 use crate::plugins::switch::{self, Hand, Off, SwitchError};
@@ -29,7 +30,12 @@ pub enum Verb {
         json: bool,
     },
     /// Switch a plugin on; a running panel follows within a second.
-    Enable { id: String },
+    Enable {
+        id: String,
+        /// Although the panel's address speaks against it.
+        #[arg(long)]
+        anyway: bool,
+    },
     /// Switch a plugin off. What it has stored stays.
     Disable {
         id: String,
@@ -47,8 +53,17 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
     match verb {
         Verb::Inspect { file, json } => inspect(&file, json),
         Verb::List { json } => list(panel, json),
-        Verb::Enable { id } => {
+        Verb::Enable { id, anyway } => {
             panel.plugins.refresh(panel)?;
+            let found = panel.plugins.found();
+            let needs =
+                found.iter().any(|found| found.receipt().is_some_and(|receipt| receipt.id == id && receipt.needs_secure_address));
+            if needs && !anyway && !preflight::is_address_fit(panel) {
+                let address = panel.base_url();
+                return refused(format!(
+                    "`{id}` works only at an https address with a host name, or at localhost, and `base_url` is {address}; set it, or repeat with --anyway"
+                ));
+            }
             switched(panel, &id, switch::enable(panel, &id, hand, clock::now()))
         }
         Verb::Disable { id, end_sessions, yes } => {

@@ -24,6 +24,7 @@ pub struct Contributions {
     pub templates: Vec<Template>,
     pub assets: Vec<Asset>,
     pub permissions_policy: Vec<String>,
+    pub needs_secure_address: bool,
 }
 
 impl Contributions {
@@ -41,6 +42,7 @@ impl Contributions {
             templates: Vec::new(),
             assets: Vec::new(),
             permissions_policy: Vec::new(),
+            needs_secure_address: false,
         };
         for contribution in manifest.contributions {
             match NonExhaustive::into_enum(contribution) {
@@ -52,6 +54,7 @@ impl Contributions {
                 Ok(Contribution::Template(template)) => read.templates.push(template),
                 Ok(Contribution::Asset(asset)) => read.assets.push(asset),
                 Ok(Contribution::PermissionsPolicy(feature)) => read.permissions_policy.push(feature.into()),
+                Ok(Contribution::SecureAddress) => read.needs_secure_address = true,
                 Ok(_) | Err(_) => problems.push("it contributes something that this panel does not know".to_owned()),
             }
         }
@@ -127,6 +130,7 @@ impl Contributions {
         Receipt {
             id: self.id.clone(),
             version: self.version.clone(),
+            needs_secure_address: self.needs_secure_address,
             routes: self.routes.iter().map(|route| describe_route(&self.id, route)).collect(),
             settings: self.settings.iter().map(|setting| format!("{}.{}", self.id, setting.name)).collect(),
             slots: self.slots.iter().map(|slot| describe_place(slot.place).to_owned()).collect(),

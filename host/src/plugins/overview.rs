@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Failure;
 use super::active::Running;
+use super::preflight::Finding;
 use super::receipt::Refusal;
 use super::settings;
 use crate::db::{self, access::Stranded};
@@ -36,6 +37,10 @@ pub struct Plugin {
     pub sessions: i64,
     /// Accounts whose password it holds: it works again when the plugin is switched off.
     pub held: Option<Held>,
+    /// Before it is switched on: what speaks for and against it at this address.
+    pub preflight: Vec<Finding>,
+    /// Nothing speaks against it.
+    pub is_fit: bool,
     /// A change that has to be confirmed, because somebody could no longer sign in.
     pub stranded: Option<Unconfirmed>,
     /// The file, where there is one.
@@ -102,6 +107,8 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             slot: None,
             sessions: 0,
             held: None,
+            preflight: Vec::new(),
+            is_fit: true,
             stranded: None,
             file: Some(library.file.clone()),
         });
@@ -119,6 +126,8 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             slot: None,
             sessions: 0,
             held: None,
+            preflight: Vec::new(),
+            is_fit: true,
             stranded: None,
             file: None,
         });

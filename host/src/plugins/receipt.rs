@@ -21,6 +21,9 @@ pub enum Verdict {
 pub struct Receipt {
     pub id: String,
     pub version: String,
+    /// It works only at an https address with a host name, or at localhost.
+    #[serde(default)]
+    pub needs_secure_address: bool,
     /// The words beside the switch, by language.
     pub words: BTreeMap<String, SwitchWords>,
     /// `POST /plugins/<id>/… (signed in, fresh)`, for people.

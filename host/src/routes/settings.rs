@@ -17,6 +17,7 @@ use crate::db::setting;
 use crate::page::Page;
 use crate::panel::Panel;
 use crate::plugins::overview::{self, Overview, Unconfirmed};
+use crate::plugins::preflight;
 use crate::plugins::settings as plugin_settings;
 use crate::plugins::slots;
 use crate::plugins::switch::{self, Hand, Off, SwitchError};
@@ -70,6 +71,9 @@ pub struct Flip {
     end_sessions: bool,
     #[field(default = false)]
     confirmed: bool,
+    /// Although something speaks against it at this address.
+    #[field(default = false)]
+    anyway: bool,
 }
 
 #[post("/settings/plugins/<id>", data = "<wanted>")]
@@ -83,10 +87,13 @@ pub async fn flip(
     let flipped = move |panel: &Arc<Panel>| {
         let (hand, anchor) = (hand(&visit, signed_in), see_other(&format!("/settings#plugin-{id}")));
         let off = Off { end_sessions: wanted.end_sessions, confirmed: wanted.confirmed };
-        let flipped = match wanted.enabled.as_str() {
-            "on" => switch::enable(panel, &id, hand, visit.now),
-            _ => switch::disable(panel, &id, off, hand, visit.now),
-        };
+        let on = wanted.enabled == "on";
+        if on && !wanted.anyway && !is_fit(panel, &visit, &id) {
+            // The page shows what speaks against it, and the way to do it anyway.
+            return Ok(Err(show(panel, &visit, false, Errors::default())?.status(Status::Conflict)));
+        }
+        let flipped =
+            if on { switch::enable(panel, &id, hand, visit.now) } else { switch::disable(panel, &id, off, hand, visit.now) };
         match flipped {
             // The page that this leads to names every reason for a refusal.
             Ok(()) | Err(SwitchError::Refused(_)) => Ok(Ok(anchor)),
@@ -106,8 +113,14 @@ pub async fn flip(
     caller.panel.blocking(flipped).await
 }
 
+fn is_fit(panel: &Panel, visit: &Visit, id: &str) -> bool {
+    let found = panel.plugins.found();
+    let receipt = found.iter().find_map(|found| found.receipt().filter(|receipt| receipt.id == id));
+    receipt.is_none_or(|receipt| preflight::all_passed(&preflight::findings(visit, receipt)))
+}
+
 fn hand(visit: &Visit, signed_in: SignedIn) -> Hand {
-    let Viewer { account, session } = signed_in.0;
+    let Viewer { account, session, .. } = signed_in.0;
     Hand { actor: Some(account.id), address: visit.address.clone(), session: Some(session.token_digest) }
 }
 
@@ -187,11 +200,17 @@ struct Typed {
 
 fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> Result<Page, Problem> {
     let Overview { mut plugins, library_problems } = overview::make(panel, &visit.language)?;
-    let active = panel.plugins.active().clone();
+    let (active, found) = (panel.plugins.active().clone(), panel.plugins.found());
     for plugin in &mut plugins {
         plugin.slot = active
             .get(&plugin.id)
             .and_then(|running| slots::render_one(panel, visit, running, Place::SETTINGS, None, &visit.path));
+        if !plugin.enabled
+            && let Some(receipt) = found.iter().find_map(|found| found.receipt().filter(|receipt| receipt.id == plugin.id))
+        {
+            plugin.preflight = preflight::findings(visit, receipt);
+            plugin.is_fit = preflight::all_passed(&plugin.preflight);
+        }
         plugin.stranded = errors.stranded.take_if(|(id, _)| *id == plugin.id).map(|(_, unconfirmed)| unconfirmed);
         for typed in errors.typed.iter().filter(|typed| typed.plugin == plugin.id) {
             if let Some(setting) = plugin.settings.iter_mut().find(|setting| setting.name == typed.name) {
