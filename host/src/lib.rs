@@ -77,10 +77,21 @@ fn take_off(panel: &Arc<Panel>) -> AdHoc {
             });
             let link = started.await.unwrap_or_default();
             plugins::watch::start(&panel);
-            println!("Gatehouse is listening on {}", panel.base_url());
+            println!("Gatehouse is listening on {}", listening(&panel, rocket.config().port));
             if let Some(link) = link {
                 println!("Set up the first administrator: {link}");
             }
         })
     })
+}
+
+/// Where this process listens and, where people open another address, which.
+fn listening(panel: &Panel, port: u16) -> String {
+    let config = &panel.config;
+    let scheme = if config.tls.is_some() { "https" } else { "http" };
+    let here = match config.address {
+        address if address.is_loopback() => format!("{scheme}://localhost:{port}"),
+        address => format!("{scheme}://{}", std::net::SocketAddr::new(address, port)),
+    };
+    if panel.base_url() == here { here } else { format!("{here} for {}", panel.base_url()) }
 }

@@ -161,7 +161,8 @@ impl Panel {
     pub fn serve(&mut self) {
         let mut process = Running::start(self.command(&["serve"]));
         let address = process.line("the panel's address", |line| {
-            line.strip_prefix("Gatehouse is listening on ").map(|address| address.trim().to_owned())
+            let told = line.strip_prefix("Gatehouse is listening on ")?;
+            told.split_whitespace().next().map(str::to_owned)
         });
         self.serving = Some(Serving { process, address });
     }

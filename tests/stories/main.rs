@@ -22,6 +22,8 @@ mod tampered_registration;
 /// One thing wrong with an assertion at a time: each is refused for its own reason, and nothing changes.
 mod tampered_sign_in;
 
+/// What speaks against switching passkeys on at this address.
+mod preflight;
 /// Who could still sign in? Asked before a change takes it away.
 mod stranded;
 
@@ -37,6 +39,8 @@ mod command_line;
 mod plugins;
 /// The passkeys library as a file: its one symbol, and what it does not link.
 mod the_library;
+/// Guessing is slowed down, and nobody is locked out by it.
+mod throttling;
 
 /// Every page in a browser: console, language, keyboard, phone.
 mod pages;
