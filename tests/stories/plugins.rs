@@ -190,6 +190,10 @@ fn a_plugin_sees_neither_the_session_nor_credentials_of_the_request() {
 fn a_plugin_signs_nobody_in_without_a_spent_nonce() {
     let panel = unruly();
     let id = panel.database().lines("SELECT id AS line FROM account WHERE name = 'grace'").remove(0);
+    let grace = panel.signed_in("grace");
+    grace.json("POST", &format!("/plugins/unruly/add/{id}"), &json!({})).expect(200);
+    // Not to somebody else's account.
+    assert_eq!(panel.signed_in("ada").json("POST", &format!("/plugins/unruly/add/{id}"), &json!({})).status, 500);
     let before = panel.database().guarded();
     let visitor = panel.client();
     for route in ["sign-in", "half"] {
