@@ -1,7 +1,12 @@
 //! Who may: passwords, sessions, origins. No route and no SQL lives here.
 
 pub mod admission;
+pub mod attempt;
 pub mod name;
 pub mod origin;
 pub mod password;
+pub mod recovery;
+pub mod second_factor;
 pub mod session;
+pub mod throttle;
+pub mod totp;

@@ -5,15 +5,19 @@
 pub mod access;
 pub mod account;
 pub mod audit;
+pub mod audit_failure;
 pub mod connection;
 pub mod credential;
+pub mod link;
 pub mod nonce;
 pub mod plugin;
 pub mod receipt;
+pub mod recovery_code;
 pub mod schema;
 pub mod session;
 pub mod setting;
 pub mod setup_link;
+pub mod totp;
 mod writer;
 
 use diesel::r2d2::{ConnectionManager, Pool};

@@ -13,16 +13,30 @@ pub struct Page {
     template: &'static str,
     context: Value,
     status: Status,
+    /// Seconds.
+    retry_after: Option<u32>,
 }
 
 impl Page {
     /// `context` is a JSON object; the template's first comment names its keys.
     pub fn new(template: &'static str, context: Value) -> Self {
-        Self { template, context, status: Status::Ok }
+        Self { template, context, status: Status::Ok, retry_after: None }
+    }
+
+    /// Another value for one key of the context.
+    pub fn with(mut self, key: &str, value: Value) -> Self {
+        if let Value::Object(context) = &mut self.context {
+            context.insert(key.to_owned(), value);
+        }
+        self
     }
 
     pub fn status(self, status: Status) -> Self {
         Self { status, ..self }
+    }
+
+    pub fn retry_after(self, seconds: u32) -> Self {
+        Self { retry_after: Some(seconds), ..self }
     }
 
     /// Which part of the navigation the page belongs to.
@@ -67,6 +81,9 @@ impl<'r> Responder<'r, 'static> for Page {
         response.set_status(self.status);
         response.set_header(ContentType::HTML);
         response.set_header(Header::new("Content-Language", visit.language.clone()));
+        if let Some(seconds) = self.retry_after {
+            response.set_header(Header::new("Retry-After", seconds.to_string()));
+        }
         Ok(response)
     }
 }

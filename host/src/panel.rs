@@ -8,7 +8,8 @@ use arc_swap::ArcSwap;
 use std::collections::BTreeMap;
 
 use crate::auth::origin::Origin;
-use crate::config::{Config, ConfigError};
+use crate::auth::throttle::Throttle;
+use crate::config::{self, Config, ConfigError};
 use crate::db::{self, Database, setting};
 use crate::locales::{Locales, SOURCE};
 use crate::plugins::Plugins;
@@ -38,6 +39,7 @@ pub struct Panel {
     pub secrets: Secrets,
     pub locales: Locales,
     pub plugins: Plugins,
+    pub throttle: Throttle,
     settings: ArcSwap<BTreeMap<String, String>>,
     /// Known once the port is: port 0 takes any.
     origins: OnceLock<Vec<Origin>>,
@@ -68,7 +70,8 @@ impl Panel {
             let _ = origins.set(checked);
         }
         let plugins = Plugins::new();
-        Ok(Arc::new(Self { config, db, secrets, locales, plugins, settings, origins, serving: OnceLock::new() }))
+        let throttle = Throttle::new(config.throttle == config::Throttle::On);
+        Ok(Arc::new(Self { config, db, secrets, locales, plugins, throttle, settings, origins, serving: OnceLock::new() }))
     }
 
     /// Tells which port is really listened on.

@@ -10,6 +10,7 @@ use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 use serde_json::json;
 
+use crate::auth::throttle::Wait;
 use crate::db;
 use crate::locales;
 use crate::page::Page;
@@ -98,6 +99,19 @@ impl Problem {
         let mut problem = Self::cross_origin_plain();
         problem.detail.arguments.push(("base-url".to_owned(), Argument::Text(base_url.to_owned())));
         problem
+    }
+
+    /// Too many failed tries; the next is let through after the wait.
+    pub fn throttled(wait: Wait) -> Self {
+        Self { retry_after: Some(wait.0), ..Self::too_many() }
+    }
+
+    /// For a form that was sent too often: the message for its page with how many seconds or minutes it counts, and the
+    /// seconds themselves.
+    pub fn told_to_wait(&self) -> Option<((&'static str, u32), u32)> {
+        let seconds = self.retry_after.filter(|_| self.status == Status::TooManyRequests)?;
+        let words = if seconds < 100 { ("error-wait-seconds", seconds) } else { ("error-wait-minutes", seconds.div_ceil(60)) };
+        Some((words, seconds))
     }
 
     /// `why` goes to the log, not to people.

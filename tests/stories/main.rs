@@ -13,6 +13,8 @@ mod looking_after;
 mod malformed_requests;
 /// Signing in by passkey only, and the guards against locking oneself out.
 mod password_off;
+/// What the panel that this one measures itself against got wrong, row by row, as it is right here.
+mod reference;
 /// Signing in with a passkey over HTTP, with and without a username, and what a session made so can do.
 mod sign_in;
 /// A stranger cannot fill the database, nor learn who has passkeys.

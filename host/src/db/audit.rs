@@ -1,10 +1,16 @@
 //! Who did what to whom, with which credential, from where, and how it ended. Append-only.
 
+use std::net::IpAddr;
+
 use diesel::prelude::*;
 use gatehouse_plugin_api::Timestamp;
 
 use super::schema::audit;
-use super::{AnyConnection, Result};
+use super::{AnyConnection, Result, account};
+use crate::auth::throttle::block;
+
+/// Sign-ins whose addresses count as known.
+const REMEMBERED: i64 = 50;
 
 #[derive(Debug, Clone, Insertable)]
 #[diesel(table_name = audit)]
@@ -39,6 +45,15 @@ impl Line {
             address: address.to_owned(),
         }
     }
+}
+
+/// Whether the account of this folded name has signed in from this address, or its neighbourhood, of late.
+pub fn has_signed_in_from(connection: &mut AnyConnection, name: &str, address: IpAddr) -> Result<bool> {
+    let Some(account) = account::named(connection, name)? else { return Ok(false) };
+    let sign_ins = audit::table.filter(audit::account.eq(account.id)).filter(audit::action.eq("sign-in"));
+    let done = sign_ins.filter(audit::outcome.eq("done")).order(audit::id.desc()).limit(REMEMBERED);
+    let addresses: Vec<String> = done.select(audit::address).load(connection)?;
+    Ok(addresses.iter().filter_map(|known| known.parse().ok()).any(|known: IpAddr| block(known) == block(address)))
 }
 
 pub fn append(connection: &mut AnyConnection, line: &Line) -> Result<()> {

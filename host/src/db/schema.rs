@@ -35,6 +35,7 @@ diesel::table! {
         created_at -> BigInt,
         last_seen_at -> BigInt,
         confirmed_at -> BigInt,
+        restricted -> Bool,
     }
 }
 
@@ -49,6 +50,31 @@ diesel::table! {
         last_used_at -> Nullable<BigInt>,
         version -> BigInt,
         payload -> Binary,
+    }
+}
+
+diesel::table! {
+    totp (account) {
+        account -> Text,
+        secret -> Binary,
+        last_step -> BigInt,
+        created_at -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery_code (digest) {
+        digest -> Binary,
+        account -> Text,
+    }
+}
+
+diesel::table! {
+    link (token_digest) {
+        token_digest -> Binary,
+        account -> Text,
+        kind -> Text,
+        expires_at -> BigInt,
     }
 }
 
@@ -98,6 +124,19 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    audit_failure (hour, method, account, address, reason) {
+        hour -> BigInt,
+        method -> Text,
+        account -> Text,
+        address -> Text,
+        reason -> Text,
+        count -> BigInt,
+        last_at -> BigInt,
+    }
+}
+
 diesel::joinable!(session -> account (account));
 diesel::joinable!(credential -> account (account));
-diesel::allow_tables_to_appear_in_same_query!(account, session, credential, plugin);
+diesel::joinable!(link -> account (account));
+diesel::allow_tables_to_appear_in_same_query!(account, link, session, credential, plugin);

@@ -15,6 +15,8 @@ use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
 use super::respond::{in_words, respond};
 use super::{lend, settings};
 use crate::auth::admission::Rule;
+use crate::auth::attempt::parsed;
+use crate::db::audit_failure::{self, Failure};
 use crate::db::{self, credential};
 use crate::panel::Panel;
 use crate::problem::Problem;
@@ -44,6 +46,10 @@ pub async fn run(
     data: Data<'_>,
 ) -> Result<Response<'static>, Problem> {
     let visit = Arc::clone(Visit::of(request).await);
+    if call.rule.access == Access::Anyone {
+        let door = door(&call.running, &call.route);
+        panel.throttle.may_enter(&door, parsed(&visit.address), visit.now).map_err(Problem::throttled)?;
+    }
     let body = data.open(u64::from(call.body_limit).bytes()).into_bytes().await.map_err(|_| Problem::malformed())?;
     if !body.is_complete() {
         return Err(Problem::too_large());
@@ -118,7 +124,7 @@ fn answer(
         };
         let wanted = wanted(panel, running, &mut reply)?;
         if viewer.is_none() && reply.status >= 400 {
-            note_refusals(&actor, &wanted);
+            note_refusals(panel, &door(running, &request.route), &actor, &wanted);
         }
         // A refusal to someone unknown stores nothing (its audit events went to the log), unless it comes with a verified
         // ceremony: a key that was cloned has a good signature, and is noted.
@@ -140,10 +146,25 @@ fn answer(
     Err(Problem::conflict())
 }
 
-fn note_refusals(actor: &Actor, wanted: &Wanted) {
+/// What failures of an address are counted by: the route that tells of them, and no other of the plugin's.
+fn door(running: &Running, route: &str) -> String {
+    format!("{}/{route}", running.id())
+}
+
+/// Of attempts by someone unknown, which must not make the database grow: the log, the throttle, and a count in place of lines.
+fn note_refusals(panel: &Panel, door: &str, actor: &Actor, wanted: &Wanted) {
     for event in &wanted.audit {
-        if let Outcome::Refused(reason) = &event.outcome {
-            log::info!("{} refused {} from {}: {reason}", actor.plugin, event.action, actor.address);
+        let Outcome::Refused(reason) = &event.outcome else { continue };
+        log::info!("{} refused {} from {}: {reason}", actor.plugin, event.action, actor.address);
+        panel.throttle.failed(door, parsed(&actor.address), actor.now);
+        // One with a verified ceremony gets a line of its own.
+        if !wanted.spends() {
+            let account = event.account.into_option().map(|id| id.to_string());
+            let failure = Failure::new(&actor.plugin, account.as_deref(), &actor.address, reason, actor.now);
+            let noted = panel.db.write::<_, db::Error>(move |connection| audit_failure::note(connection, &failure));
+            if let Err(error) = noted {
+                log::error!("a failed attempt cannot be noted: {error}");
+            }
         }
     }
 }

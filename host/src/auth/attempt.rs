@@ -1,0 +1,57 @@
+//! One try at a password or code: let through or told to wait before any work is done, and noted when it fails. Whoever
+//! checks a secret begins one; which secret, and what happens then, is the caller's business.
+
+use std::net::{IpAddr, Ipv4Addr};
+
+use super::name;
+use crate::db::audit_failure::{self, Failure};
+use crate::db::{self, audit};
+use crate::panel::Panel;
+use crate::problem::Problem;
+use crate::visit::Visit;
+
+/// The door that all tries at an account's password share, wherever it is asked for.
+pub const PASSWORD: &str = "password";
+/// The door of one-time and recovery codes beside a password.
+pub const SECOND_FACTOR: &str = "second-factor";
+/// The door of a recovery code alone.
+pub const RECOVERY: &str = "recovery";
+
+#[must_use]
+pub struct Attempt<'a> {
+    panel: &'a Panel,
+    visit: &'a Visit,
+    door: &'static str,
+    /// The account's folded name, be there such an account or not.
+    name: String,
+}
+
+impl<'a> Attempt<'a> {
+    /// `name` is what was typed, or the signed-in account's. The refusal is a 429 that says how long to wait.
+    pub fn begin(panel: &'a Panel, visit: &'a Visit, door: &'static str, name: &str) -> Result<Self, Problem> {
+        let (name, address) = (name::key(name), parsed(&visit.address));
+        let is_known = || {
+            let known = panel.db.read(|connection| audit::has_signed_in_from(connection, &name, address));
+            known.unwrap_or(false)
+        };
+        match panel.throttle.attempt(door, &name, address, visit.now, is_known) {
+            Ok(()) => Ok(Self { panel, visit, door, name }),
+            Err(wait) => Err(Problem::throttled(wait)),
+        }
+    }
+
+    pub fn succeeded(self) {
+        self.panel.throttle.succeeded(self.door, &self.name, parsed(&self.visit.address));
+    }
+
+    /// Notes why, for the account's owner and for administrators. `account` is an id, `reason` stable and kebab-case.
+    pub fn refused(self, account: Option<&str>, reason: &str) -> Result<(), Problem> {
+        let failure = Failure::new(self.door, account, &self.visit.address, reason, self.visit.now);
+        Ok(self.panel.db.write::<_, db::Error>(move |connection| audit_failure::note(connection, &failure))?)
+    }
+}
+
+/// As written by [`Visit::address`].
+pub fn parsed(address: &str) -> IpAddr {
+    address.parse().unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED))
+}
