@@ -15,6 +15,8 @@ mod malformed_requests;
 mod password_off;
 /// What the panel that this one measures itself against got wrong, row by row, as it is right here.
 mod reference;
+/// Those of its rows that are about pages, in a browser.
+mod reference_pages;
 /// Signing in with a passkey over HTTP, with and without a username, and what a session made so can do.
 mod sign_in;
 /// A stranger cannot fill the database, nor learn who has passkeys.
