@@ -43,10 +43,11 @@ impl Page {
     fn section(&self) -> Option<&'static str> {
         let part = self.template.split('_').next()?;
         match part {
-            "dashboard" | "account" | "users" | "settings" => Some(match part {
+            "dashboard" | "account" | "users" | "audit" | "settings" => Some(match part {
                 "dashboard" => "dashboard",
                 "account" => "account",
                 "users" => "users",
+                "audit" => "audit",
                 _ => "settings",
             }),
             "user" => Some("users"),

@@ -42,6 +42,12 @@ field-username = Benutzername
 field-username-hint = Erlaubt sind Buchstaben, Ziffern und . _ - @ +, höchstens 64 Zeichen.
 # Passwortfeld beim Anmelden und Einrichten.
 field-password = Passwort
+# Feld für die sechs Ziffern einer Authenticator-App: zweiter Schritt der Anmeldung, Bestätigen, Einrichten einer App.
+field-code = Code
+# Unter diesem Feld, wo auch ein Wiederherstellungscode gilt.
+field-code-hint = Die sechs Ziffern aus Ihrer Authenticator-App oder einer Ihrer Wiederherstellungscodes.
+# Feld für einen Wiederherstellungscode.
+field-recovery-code = Wiederherstellungscode
 # Auf der Seite, auf der das Passwort geändert wird.
 field-current-password = Aktuelles Passwort
 # Auf der Seite, auf der das Passwort geändert wird.
@@ -65,6 +71,50 @@ method-other = Eine andere Anmeldeart
 login-title = Anmelden
 # Schaltfläche unter dem Formular.
 login-submit = Anmelden
+# Hinweis über dem Formular, nachdem jemand auf einem einmaligen Link ein Passwort gesetzt hat.
+login-password-set = Ihr Passwort ist gesetzt. Melden Sie sich damit an.
+# Link unter dem Formular.
+login-to-recovery = Anmelden geht nicht?
+# Link unter dem zweiten Schritt und der Wiederherstellung; beginnt von vorn.
+login-again = Zurück zur Anmeldung
+
+## Zweiter Schritt der Anmeldung, nach dem Passwort
+
+# Überschrift und Titel des Browser-Tabs.
+login-second-factor-title = Noch ein Schritt
+# Unter der Überschrift.
+login-second-factor-intro = Ihr Konto verlangt neben dem Passwort einen Code.
+# Link unter dem Formular.
+login-second-factor-to-recovery = Ich habe weder die App noch das Passwort
+
+## Wiederherstellung: für alle, denen fehlt, womit sie sich anmelden
+
+# Überschrift und Titel des Browser-Tabs.
+login-recovery-title = Zurück ins Konto
+# Unter der Überschrift.
+login-recovery-intro = Mit einem Wiederherstellungscode bringen Sie Ihre Anmeldung in Ordnung. Jeder Code gilt einmal.
+# Schaltfläche unter dem Formular.
+login-recovery-submit = Weiter
+# Unter dem Formular.
+login-recovery-no-code = Auch keine Codes? Bitten Sie einen Administrator dieses Panels um Hilfe.
+
+## Einmalige Links: eine Einladung oder ein neues Passwort mit Hilfe eines Administrators
+
+# Überschrift einer Einladung und Titel des Browser-Tabs.
+link-invite-title = Sie sind eingeladen
+# Unter dieser Überschrift.
+# Variables:
+#   $name (String) - der Benutzername des neuen Kontos
+#   $panel (String) - der Name des Panels
+link-invite-intro = Wählen Sie ein Passwort für Ihr Konto { $name } auf { $panel }. Dieser Link gilt einmal.
+# Überschrift beim Zurücksetzen und Titel des Browser-Tabs.
+link-reset-title = Neues Passwort setzen
+# Unter dieser Überschrift.
+# Variables:
+#   $name (String) - der Benutzername des Kontos
+link-reset-intro = Wählen Sie ein neues Passwort für { $name }. Alle Sitzungen dieses Kontos enden, und dieser Link gilt einmal.
+# Schaltfläche unter dem Formular.
+link-submit = Passwort setzen
 
 ## Einrichten: der erste Administrator eines leeren Panels; der Link dorthin steht in der Ausgabe des Servers
 
@@ -128,6 +178,8 @@ account-tabs-label = Bereiche des Kontos
 account-tab-profile = Profil
 # Tab: Passwort ändern.
 account-tab-password = Passwort
+# Tab: Authenticator-App und Wiederherstellungscodes.
+account-tab-second-factor = Zweiter Faktor
 # Tab: wo man angemeldet ist.
 account-tab-sessions = Sitzungen
 # Überschrift auf dem Tab „Profil“, über Benutzername und Rolle.
@@ -174,6 +226,200 @@ account-sessions-created = Angemeldet:
 account-sessions-seen = Zuletzt aktiv:
 # Unter der Liste, wenn es keine andere Sitzung gibt.
 account-sessions-only-this = Sie sind sonst nirgends angemeldet.
+
+## Kontoseite: zweiter Faktor und Wiederherstellungscodes
+
+# Hinweis auf Übersicht und Kontoseite für alle, die sich mit nichts als einem Passwort anmelden können.
+second-factor-missing = Nur ein Passwort schützt Ihr Konto. Fügen Sie einen zweiten Faktor hinzu.
+# Link nach diesem Hinweis.
+second-factor-missing-link = Einrichten
+# Hinweis, nachdem eine Authenticator-App eingerichtet wurde.
+second-factor-added = Ihre Authenticator-App ist eingerichtet. Die Anmeldung mit Passwort verlangt ab jetzt einen Code.
+# Hinweis, nachdem die App entfernt wurde.
+second-factor-removed = Ihre Authenticator-App ist entfernt. Ihr Passwort allein genügt wieder zur Anmeldung.
+# Hinweis, nachdem die Anmeldung mit Passwort wieder eingeschaltet wurde.
+second-factor-released = Sie können sich wieder mit Ihrem Passwort anmelden.
+# Hinweis für jemanden, der mit einem Wiederherstellungscode hereinkam.
+second-factor-recovering = Sie sind mit einem Wiederherstellungscode hier. Bringen Sie Ihre Anmeldung in Ordnung; melden Sie sich dann ab und neu an, um das Panel zu benutzen.
+# Hinweis für Administratoren, die ohne zweiten Faktor nichts anderes tun dürfen.
+second-factor-must-enrol = Administratoren dieses Panels brauchen einen zweiten Faktor. Richten Sie einen ein, um fortzufahren.
+# Überschrift über dem Angebot, das Passwort wieder zu benutzen.
+second-factor-held-heading = Anmeldung mit Passwort ist aus
+# Unter dieser Überschrift.
+second-factor-held = Ihr Konto meldet sich ohne Passwort an. Wenn das für Sie nicht mehr geht, schalten Sie das Passwort wieder ein.
+# Schaltfläche unter diesem Text.
+second-factor-release = Anmeldung mit Passwort einschalten
+# Überschrift des Teils über die App.
+second-factor-app = Authenticator-App
+# Marke neben dieser Überschrift.
+second-factor-on = An
+# Unter dieser Überschrift.
+second-factor-app-intro = Eine App auf Ihrem Telefon zeigt alle halbe Minute einen neuen Code. Die Anmeldung mit Passwort verlangt dann auch diesen Code.
+# Beschriftung, gefolgt von Datum und Uhrzeit.
+second-factor-since = Eingerichtet:
+# Überschrift und Schaltfläche: beginnt, die App einzurichten.
+second-factor-set-up = Authenticator-App einrichten
+# Schaltfläche: richtet eine andere App anstelle der jetzigen ein.
+second-factor-replace = Andere App verwenden
+# Schaltfläche, die eine Rückfrage öffnet.
+second-factor-remove = Entfernen
+# Die Rückfrage.
+second-factor-remove-detail = Wer Ihr Passwort kennt, kann sich dann allein damit anmelden.
+# Schaltfläche, die es tut.
+second-factor-remove-confirm = App entfernen
+# Erster Schritt beim Einrichten, über einem QR-Code.
+second-factor-scan = Öffnen Sie Ihre Authenticator-App, fügen Sie ein Konto hinzu und richten Sie die Kamera auf dieses Bild.
+# Was Screenreader anstelle des QR-Codes vorlesen.
+second-factor-picture = QR-Code mit dem Schlüssel darunter
+# Zweiter Weg, eine App einzurichten, über dem Schlüssel als Text.
+second-factor-type = Keine Kamera? Tippen Sie diesen Schlüssel in die App:
+# Unter dem Feld für den ersten Code.
+second-factor-code-hint = Die sechs Ziffern, die die App jetzt zeigt, beweisen, dass sie den Schlüssel hat.
+# Schaltfläche unter dem Formular.
+second-factor-confirm = Einschalten
+# Überschrift des Teils über Wiederherstellungscodes.
+recovery-codes = Wiederherstellungscodes
+# Unter dieser Überschrift.
+recovery-codes-intro = Für den Tag, an dem Ihnen Telefon oder Passwort fehlt. Jeder Code gilt einmal.
+# Wie viele noch da sind.
+# Variables:
+#   $count (Number) - Codes, die nicht benutzt wurden; auch 0
+recovery-codes-left =
+    { $count ->
+        [0] Sie haben keine Wiederherstellungscodes.
+        [one] Ein Code ist übrig. Erstellen Sie bald neue.
+       *[other] { $count } Codes sind übrig.
+    }
+# Schaltfläche: erstellt die ersten Codes.
+recovery-codes-make = Wiederherstellungscodes erstellen
+# Schaltfläche, die eine Rückfrage öffnet.
+recovery-codes-renew = Neue Codes erstellen
+# Die Rückfrage.
+recovery-codes-renew-detail = Die Codes, die Sie jetzt haben, gelten dann nicht mehr.
+# Schaltfläche, die es tut.
+recovery-codes-renew-confirm = Meine Codes ersetzen
+# Überschrift über neuen Codes.
+recovery-codes-new = Ihre Wiederherstellungscodes
+# Hinweis über neuen Codes.
+recovery-codes-keep = Bewahren Sie diese Codes dort auf, wo nur Sie sie finden. Sie werden nur dieses eine Mal gezeigt.
+# Link, der die Codes als Textdatei herunterlädt.
+recovery-codes-download = Herunterladen
+# Schaltfläche, die die Seite mit den Codes verlässt.
+recovery-codes-kept = Ich habe sie aufbewahrt
+
+## Aktivität: die eigene auf der Kontoseite, alle für Administratoren
+
+# Hauptnavigation, nur für Administratoren: was geschehen ist.
+nav-audit = Aktivität
+# Tab der Kontoseite: was mit dem Konto geschehen ist.
+account-tab-activity = Aktivität
+# Oben auf diesem Tab.
+account-activity-intro = Was mit Ihrem Konto geschehen ist, das Neueste zuerst. Wenn etwas davon nicht von Ihnen stammt, ändern Sie Ihr Passwort und beenden Sie die Sitzungen, die Sie nicht kennen.
+# Überschrift der Seite für Administratoren und Titel des Browser-Tabs.
+audit-title = Aktivität
+# Unter dieser Überschrift.
+audit-intro = Wer wann was getan hat. Hier kommt nur hinzu, nichts verschwindet.
+# Schaltfläche des Formulars über der Liste und sein Name für Screenreader.
+audit-filter = Anzeigen
+# Beschriftung einer Auswahl in diesem Formular.
+audit-filter-action = Was geschehen ist
+# Beschriftung einer Auswahl in diesem Formular.
+audit-filter-outcome = Ergebnis
+# Erster Eintrag beider Auswahlen.
+audit-filter-any = Beliebig
+# Link neben der Schaltfläche; zeigt wieder alles.
+audit-filter-none = Alles anzeigen
+# Unter dem Feld für einen Benutzernamen.
+audit-unknown-name = Es gibt kein Konto mit diesem Namen.
+# Überschrift über der Liste; für Screenreader, wo sie allein steht.
+audit-lines-heading = Was geschehen ist
+# Statt der Liste.
+audit-empty = Noch nichts
+# Link unter der Liste.
+audit-older = Ältere
+# Link unter der Liste.
+audit-newest = Neueste
+# Kleingedrucktes einer Zeile: wer es war.
+# Variables:
+#   $name (String) - ein Benutzername
+audit-actor = Von { $name }
+# Kleingedrucktes einer Zeile: wessen Konto es betraf.
+# Variables:
+#   $name (String) - ein Benutzername
+audit-target = Konto: { $name }
+# Statt eines Benutzernamens.
+audit-deleted-account = einem gelöschten Konto
+# Kleingedrucktes einer Zeile: nicht mit dem Passwort.
+audit-other-method = Mit einer anderen Anmeldeart
+# Statt einer Adresse.
+audit-command-line = Kommandozeile
+# Auswahl im Formular: Es wurde getan.
+audit-done = Ausgeführt
+# Markierung neben einer Zeile und Auswahl im Formular: Es wurde versucht und abgelehnt.
+audit-refused = Abgelehnt
+# Überschrift über den Fehlversuchen.
+audit-failures-heading = Fehlversuche
+# Unter dieser Überschrift.
+audit-failures-intro = Stundenweise gezählt, die neuesten zuerst.
+# Eine Art von Fehlversuchen.
+audit-failure-password = Falsches Passwort
+# Eine Art von Fehlversuchen.
+audit-failure-second-factor = Falscher Code
+# Eine Art von Fehlversuchen.
+audit-failure-recovery = Falscher Wiederherstellungscode
+# Eine Art von Fehlversuchen.
+audit-failure-other = Fehlgeschlagen mit einer anderen Anmeldeart
+# Alle Fehlversuche einer Stunde, die nicht einzeln aufgeführt sind.
+audit-failure-rest = Weitere Fehlversuche
+# Markierung neben einer Art von Fehlversuchen.
+# Variables:
+#   $count (Number) - wie viele in der Stunde; mindestens einer
+audit-failure-count =
+    { $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    }
+
+## Aktivität: was geschehen ist, als Titel einer Zeile
+
+audit-action-sign-in = Angemeldet
+audit-action-sign-out = Abgemeldet
+audit-action-confirmed = Identität bestätigt
+audit-action-confirm = Identität bestätigt
+audit-action-password-changed = Passwort geändert
+audit-action-password-sign-in-held = Anmeldung mit Passwort ausgeschaltet
+audit-action-password-sign-in-released = Anmeldung mit Passwort eingeschaltet
+audit-action-password-released = Anmeldung mit Passwort eingeschaltet
+audit-action-password-reset-offered = Link zum Zurücksetzen des Passworts erstellt
+audit-action-account-added = Konto hinzugefügt
+audit-action-account-invited = Einladung erstellt
+audit-action-invitation-accepted = Einladung angenommen
+audit-action-password-reset = Passwort über einen Link zurückgesetzt
+audit-action-account-disabled = Konto gesperrt
+audit-action-account-enabled = Konto entsperrt
+audit-action-account-deleted = Konto gelöscht
+audit-action-credential-added = Anmeldeart hinzugefügt
+audit-action-credential-removed = Anmeldeart entfernt
+audit-action-credential-renamed = Anmeldeart umbenannt
+audit-action-credential-tested = Anmeldeart ausprobiert
+audit-action-sessions-ended = Sitzungen beendet
+audit-action-second-factor-added = Zweiter Faktor eingerichtet
+audit-action-second-factor-removed = Zweiter Faktor entfernt
+audit-action-second-factor-reset = Zweiter Faktor zurückgesetzt
+audit-action-recovery-codes-made = Wiederherstellungscodes erstellt
+audit-action-recovery-code-used = Wiederherstellungscode verwendet
+audit-action-recovery-sign-in = Mit einem Wiederherstellungscode angemeldet
+audit-action-setting-changed = Einstellung geändert
+audit-action-plugin-enabled = Plugin eingeschaltet
+audit-action-plugin-disabled = Plugin ausgeschaltet
+
+## Aktivität: warum ein Versuch fehlschlug, als Kleingedrucktes
+
+audit-reason-unknown-name = Kein Konto mit diesem Namen
+audit-reason-wrong-password = Ein anderes Passwort
+audit-reason-password-held = Die Anmeldung mit Passwort ist für dieses Konto ausgeschaltet
+audit-reason-account-disabled = Das Konto ist gesperrt
+audit-reason-wrong-code = Ein anderer Code
 
 ## Einstellungen (Administratoren)
 
@@ -323,6 +569,10 @@ users-new-title = Benutzer hinzufügen
 users-new-intro = Teilen Sie Benutzername und Passwort persönlich mit; das Passwort lässt sich nach der ersten Anmeldung ändern.
 # Beschriftung eines Felds dieses Formulars.
 users-new-password = Erstes Passwort
+# Unter diesem Feld.
+# Variables:
+#   $min (Number) - wie viele Zeichen es mindestens sein müssen
+users-new-password-hint = Lassen Sie es leer, um einen Link zu bekommen, auf dem die Person selbst eines wählt. Sonst mindestens { $min } Zeichen.
 # Kontrollkästchen dieses Formulars.
 users-new-admin = Administrator
 # Unter diesem Kontrollkästchen.
@@ -331,8 +581,82 @@ users-new-admin-hint = Darf die Einstellungen des Panels und alle Konten ändern
 users-new-submit = Benutzer hinzufügen
 # Überschrift in der Ansicht eines Kontos, über Rolle, Status und Daten.
 user-heading = Konto
+# Spalte der Liste und Beschriftung in der Ansicht eines Kontos: womit es sich anmeldet.
+users-column-methods = Meldet sich an mit
+# In dieser Spalte, neben dem Passwort.
+users-second-factor = Zweiter Faktor
+# In dieser Spalte.
+# Variables:
+#   $count (Number) - wie viele, gleich welcher Art außer dem Passwort; mindestens eine
+users-credentials =
+    { $count ->
+        [one] Eine andere Anmeldeart
+       *[other] { $count } andere Anmeldearten
+    }
+# Markierung in dieser Spalte.
+users-password-held = Passwort aus
+# Statt all dessen: ein eingeladenes Konto, das noch nicht benutzt wurde.
+users-no-method = Noch nichts
+# Überschrift in der Ansicht eines Kontos, über dem, was sich damit tun lässt.
+user-administration = Verwaltung
+# Statt der Schaltflächen, in der Ansicht des eigenen Kontos.
+user-administration-own = Das ist Ihr eigenes Konto; ein anderer Administrator kann es sperren oder löschen.
+# Schaltfläche in dieser Ansicht.
+user-enable = Entsperren
+# Schaltfläche in dieser Ansicht; öffnet eine Rückfrage.
+user-disable = Sperren
+# Diese Rückfrage.
+user-disable-detail = Mit diesem Konto kann sich niemand anmelden, bis Sie es entsperren. Seine Sitzungen enden sofort; was es hat, bleibt.
+# Schaltfläche, die es tut.
+# Variables:
+#   $name (String) - der Benutzername des Kontos
+user-disable-confirm = { $name } sperren
+# Schaltfläche in dieser Ansicht; öffnet eine Rückfrage.
+user-delete = Löschen
+# Diese Rückfrage.
+user-delete-detail = Das Konto, seine Sitzungen und alles, womit es sich anmeldet, werden endgültig entfernt. Was es getan hat, bleibt in der Aktivität stehen.
+# Schaltfläche, die es tut.
+# Variables:
+#   $name (String) - der Benutzername des Kontos
+user-delete-confirm = { $name } endgültig löschen
+# Über der Schaltfläche, wenn das Passwort für das Konto ausgeschaltet ist.
+user-release-password-detail = Dieses Konto meldet sich ohne sein Passwort an. Wenn die Person das nicht mehr kann, lassen Sie das Passwort wieder gelten.
+# Schaltfläche in dieser Ansicht.
+user-release-password = Passwort wieder gelten lassen
+# Link in dieser Ansicht.
+user-activity = Was mit diesem Konto geschehen ist
 # Beschriftung in dieser Ansicht, gefolgt von „Aktiv“ oder „Gesperrt“.
 user-status = Status
+# Hinweis, nachdem ein Konto ohne Passwort hinzugefügt wurde.
+# Variables:
+#   $name (String) - der Benutzername des neuen Kontos
+users-link-invite = { $name } ist hinzugefügt. Geben Sie diesen Link weiter; auf ihm wird das Passwort gewählt.
+# Hinweis, nachdem ein Administrator jemandem ein neues Passwort angeboten hat.
+# Variables:
+#   $name (String) - der Benutzername des Kontos
+users-link-reset = Geben Sie diesen Link an { $name } weiter; auf ihm wird ein neues Passwort gewählt.
+# Beschriftung des Felds mit dem Link.
+users-link-label = Einmaliger Link
+# Unter diesem Feld.
+users-link-hint = Er wird nur dieses eine Mal gezeigt und gilt einmal.
+# Nach diesem Satz, gefolgt von Datum und Uhrzeit.
+users-link-expires = Gültig bis:
+# Schaltfläche unter dem Link.
+users-link-done = Fertig
+# Überschrift in der Ansicht eines Kontos: was ein Administrator tun kann, wenn sich jemand nicht anmelden kann.
+user-access = Wenn die Anmeldung nicht gelingt
+# Unter dieser Überschrift.
+user-access-intro = Das Passwort erfahren Sie nie: Beim Zurücksetzen entsteht ein Link, auf dem ein neues gewählt wird.
+# Schaltfläche.
+user-reset-password = Link zum Zurücksetzen erstellen
+# Schaltfläche: entfernt Authenticator-App und Wiederherstellungscodes des Kontos.
+user-reset-second-factor = Zweiten Faktor zurücksetzen
+# Die Rückfrage unter dieser Schaltfläche.
+user-reset-second-factor-detail = Entfernt Authenticator-App und Wiederherstellungscodes. Tun Sie es nur, wenn Sie sicher sind, wer darum bittet.
+# Beschriftung in der Ansicht eines Kontos, gefolgt von „An“ oder „Aus“.
+user-second-factor = Zweiter Faktor
+# In der Ansicht eines Kontos: keine Authenticator-App.
+user-second-factor-off = Aus
 
 ## Bestätigen: erscheint vor einer heiklen Änderung, wenn die letzte Anmeldung eine Weile her ist
 
@@ -387,6 +711,10 @@ error-password-short = Dieses Passwort ist zu kurz. Verwenden Sie mindestens { $
 error-password-long = Dieses Passwort ist zu lang. Verwenden Sie höchstens { $max } Zeichen.
 # Das aktuelle Passwort, auf der Kontoseite und beim Bestätigen.
 error-password-wrong = Das ist nicht Ihr aktuelles Passwort.
+# Ein Code aus einer Authenticator-App oder ein Wiederherstellungscode: falsch, zu alt oder schon benutzt.
+error-code-wrong = Dieser Code stimmt nicht oder wurde schon benutzt. Warten Sie auf den nächsten und versuchen Sie es noch einmal.
+# Wiederherstellung, über dem Formular; sagt immer dasselbe, was auch falsch war.
+error-recovery = Benutzername und Wiederherstellungscode gehören nicht zusammen, oder der Code wurde schon benutzt.
 # Einstellungen: der Name des Panels ist leer oder zu lang.
 error-panel-name = Geben Sie einen Namen mit 1 bis 64 Zeichen ein.
 # Einstellungen: eine Einstellung eines Plugins.
@@ -452,6 +780,12 @@ problem-gone-detail = Es wurde inzwischen entfernt. Laden Sie die Seite neu, um 
 # 409: ohne das wäre das Konto ausgesperrt.
 problem-last-usable-title = Das ist Ihr letzter Zugang
 problem-last-usable-detail = Ohne ihn könnten Sie sich nicht mehr anmelden. Richten Sie eine weitere Anmeldeart ein oder schalten Sie das Passwort wieder ein und entfernen Sie ihn dann.
+# 409: Ohne dieses Konto könnte sich kein Administrator mehr anmelden.
+problem-last-administrator-title = Das ist der letzte Administrator
+problem-last-administrator-detail = Niemand bliebe übrig, der sich um das Panel kümmern könnte. Machen Sie zuerst jemand anderen zum Administrator und sorgen Sie dafür, dass die Person sich anmelden kann.
+# 409: Ein Administrator will das Konto sperren oder löschen, mit dem er angemeldet ist.
+problem-own-account-title = Das ist Ihr eigenes Konto
+problem-own-account-detail = Mit dem Konto, mit dem Sie angemeldet sind, geht das nicht. Ein anderer Administrator kann es tun.
 # 503
 problem-unavailable-title = Gerade nicht verfügbar
 problem-unavailable-detail = Das Panel konnte das im Moment nicht tun. Warten Sie etwas und versuchen Sie es noch einmal.

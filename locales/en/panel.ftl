@@ -42,6 +42,12 @@ field-username = Username
 field-username-hint = Letters, digits and . _ - @ + are allowed, up to 64 characters.
 # Label of the password field on the sign-in and set-up pages.
 field-password = Password
+# Label of the field for the six digits that an authenticator app shows: second step of signing in, confirm page, set-up of an app.
+field-code = Code
+# Below that field, where a recovery code is accepted too.
+field-code-hint = The six digits from your authenticator app, or one of your recovery codes.
+# Label of the field for a recovery code.
+field-recovery-code = Recovery code
 # Label on the page where a password is changed.
 field-current-password = Current password
 # Label on the page where a password is changed.
@@ -65,6 +71,50 @@ method-other = Another sign-in method
 login-title = Sign in
 # Button under the form.
 login-submit = Sign in
+# Notice above the form, after somebody has set a password on a one-time link.
+login-password-set = Your password is set. Sign in with it.
+# Link below the form.
+login-to-recovery = Can’t sign in?
+# Link below the second step and the recovery form; starts over.
+login-again = Back to sign-in
+
+## Second step of signing in, after the password
+
+# Heading, and title of the browser tab.
+login-second-factor-title = One more step
+# Below the heading.
+login-second-factor-intro = Your account asks for a code beside the password.
+# Link below the form.
+login-second-factor-to-recovery = I have neither the app nor the password
+
+## Recovery: for somebody who has lost what they sign in with
+
+# Heading, and title of the browser tab.
+login-recovery-title = Get back in
+# Below the heading.
+login-recovery-intro = A recovery code lets you repair how you sign in. Each code works once.
+# Button under the form.
+login-recovery-submit = Continue
+# Below the form.
+login-recovery-no-code = No codes either? Ask an administrator of this panel to help you.
+
+## One-time links: an invitation, or a new password with an administrator's help
+
+# Heading of an invitation, and title of the browser tab.
+link-invite-title = You are invited
+# Below that heading.
+# Variables:
+#   $name (String) - the new account's username
+#   $panel (String) - the panel's name
+link-invite-intro = Choose a password for your account { $name } on { $panel }. This link works once.
+# Heading of a reset, and title of the browser tab.
+link-reset-title = Set a new password
+# Below that heading.
+# Variables:
+#   $name (String) - the account's username
+link-reset-intro = Choose a new password for { $name }. All sessions of this account end, and this link works once.
+# Button under the form.
+link-submit = Set password
 
 ## Set-up page: the first administrator of an empty panel, reached through a link printed by the server
 
@@ -128,6 +178,8 @@ account-tabs-label = Account sections
 account-tab-profile = Profile
 # Tab: change the password.
 account-tab-password = Password
+# Tab: authenticator app and recovery codes.
+account-tab-second-factor = Second factor
 # Tab: where the viewer is signed in.
 account-tab-sessions = Sessions
 # Heading on the tab “Profile”, above the username and the role.
@@ -174,6 +226,200 @@ account-sessions-created = Signed in:
 account-sessions-seen = Last active:
 # Below the list when there is no other session.
 account-sessions-only-this = You are signed in nowhere else.
+
+## Account page: second factor and recovery codes
+
+# Notice on the overview and the account page, to whoever can sign in with nothing but a password.
+second-factor-missing = A password alone protects your account. Add a second factor.
+# Link after that notice.
+second-factor-missing-link = Set it up
+# Notice after an authenticator app was set up.
+second-factor-added = Your authenticator app is set up. From now on, signing in with the password asks for a code.
+# Notice after the authenticator app was removed.
+second-factor-removed = Your authenticator app is removed. Your password alone signs you in again.
+# Notice after password sign-in was switched on again.
+second-factor-released = You can sign in with your password again.
+# Notice to somebody who came in with a recovery code.
+second-factor-recovering = You came in with a recovery code. Here you can repair how you sign in; then sign out and sign in again to use the panel.
+# Notice to an administrator who may do nothing else before there is a second factor.
+second-factor-must-enrol = Administrators of this panel need a second factor. Set one up to go on.
+# Heading above the offer to use the password again.
+second-factor-held-heading = Password sign-in is off
+# Below that heading.
+second-factor-held = Your account signs in without a password. If that no longer works for you, switch the password on again.
+# Button below that text.
+second-factor-release = Switch password sign-in on
+# Heading of the part about the app.
+second-factor-app = Authenticator app
+# Mark beside that heading.
+second-factor-on = On
+# Below that heading.
+second-factor-app-intro = An app on your phone shows a new code every half minute. Signing in with your password then needs that code too.
+# Label, followed by a date and time.
+second-factor-since = Set up:
+# Heading and button: starts setting up the app.
+second-factor-set-up = Set up an authenticator app
+# Button: sets up another app in place of the present one.
+second-factor-replace = Use another app
+# Button that opens a question.
+second-factor-remove = Remove
+# The question.
+second-factor-remove-detail = Whoever knows your password can then sign in with it alone.
+# Button that does it.
+second-factor-remove-confirm = Remove the app
+# First step of setting up an app, above a QR code.
+second-factor-scan = Open your authenticator app, add an account, and point the camera at this picture.
+# What screen readers say in place of the QR code.
+second-factor-picture = QR code with the key below
+# Second way to set up an app, above the key as text.
+second-factor-type = No camera? Type this key into the app:
+# Below the field for the first code.
+second-factor-code-hint = The six digits that the app shows now prove that it has the key.
+# Button under the form.
+second-factor-confirm = Turn on
+# Heading of the part about recovery codes.
+recovery-codes = Recovery codes
+# Below that heading.
+recovery-codes-intro = For the day you lose your phone or your password. Each code works once.
+# How many are left.
+# Variables:
+#   $count (Number) - codes that have not been used; may be 0
+recovery-codes-left =
+    { $count ->
+        [0] You have no recovery codes.
+        [one] One code is left. Make new ones soon.
+       *[other] { $count } codes are left.
+    }
+# Button: makes the first codes.
+recovery-codes-make = Make recovery codes
+# Button that opens a question.
+recovery-codes-renew = Make new codes
+# The question.
+recovery-codes-renew-detail = The codes that you have now stop working.
+# Button that does it.
+recovery-codes-renew-confirm = Replace my codes
+# Heading above new codes.
+recovery-codes-new = Your recovery codes
+# Notice above new codes.
+recovery-codes-keep = Keep these where only you can find them. They are shown this once.
+# Link that downloads the codes as a text file.
+recovery-codes-download = Download
+# Button that leaves the page with the codes.
+recovery-codes-kept = I have kept them
+
+## Activity: one's own on the account page, everybody's for administrators
+
+# Main navigation, administrators only: what has happened.
+nav-audit = Activity
+# Tab of the account page: what has happened to the account.
+account-tab-activity = Activity
+# At the top of that tab.
+account-activity-intro = What has happened to your account, the newest first. If something here was not you, change your password and end the sessions that you do not know.
+# Heading of the administrators’ page, and title of the browser tab.
+audit-title = Activity
+# Below that heading.
+audit-intro = Who did what, and when. Lines are only ever added.
+# Button of the form above the list, and its name for screen readers.
+audit-filter = Show
+# Label of a choice in that form.
+audit-filter-action = What happened
+# Label of a choice in that form.
+audit-filter-outcome = Outcome
+# First entry of both choices.
+audit-filter-any = Any
+# Link beside the button; shows everything again.
+audit-filter-none = Show everything
+# Below the field for a username.
+audit-unknown-name = There is no account of this name.
+# Heading above the list, for screen readers where it stands alone.
+audit-lines-heading = What has happened
+# In place of the list.
+audit-empty = Nothing yet
+# Link below the list.
+audit-older = Older
+# Link below the list.
+audit-newest = Newest
+# Small text of a line: who did it.
+# Variables:
+#   $name (String) - a username
+audit-actor = By { $name }
+# Small text of a line: whose account it was done to.
+# Variables:
+#   $name (String) - a username
+audit-target = Account: { $name }
+# In place of a username.
+audit-deleted-account = a deleted account
+# Small text of a line: not with the password.
+audit-other-method = With another sign-in method
+# In place of an address.
+audit-command-line = Command line
+# Choice of the form: it was done.
+audit-done = Done
+# Mark beside a line, and choice of the form: it was tried, and refused.
+audit-refused = Refused
+# Heading above the failed attempts.
+audit-failures-heading = Failed attempts
+# Below that heading.
+audit-failures-intro = Counted by the hour, the newest first.
+# A kind of failed attempts.
+audit-failure-password = Wrong password
+# A kind of failed attempts.
+audit-failure-second-factor = Wrong code
+# A kind of failed attempts.
+audit-failure-recovery = Wrong recovery code
+# A kind of failed attempts.
+audit-failure-other = Failed with another sign-in method
+# All failed attempts of an hour that are not listed one by one.
+audit-failure-rest = Further failed attempts
+# Mark beside a kind of failed attempts.
+# Variables:
+#   $count (Number) - how many within the hour; at least one
+audit-failure-count =
+    { $count ->
+        [one] once
+       *[other] { $count } times
+    }
+
+## Activity: what happened, as a line's title
+
+audit-action-sign-in = Signed in
+audit-action-sign-out = Signed out
+audit-action-confirmed = Confirmed who it is
+audit-action-confirm = Confirmed who it is
+audit-action-password-changed = Password changed
+audit-action-password-sign-in-held = Password sign-in switched off
+audit-action-password-sign-in-released = Password sign-in switched on
+audit-action-password-released = Password sign-in switched on
+audit-action-password-reset-offered = Link to reset the password made
+audit-action-account-added = Account added
+audit-action-account-invited = Invitation made
+audit-action-invitation-accepted = Invitation accepted
+audit-action-password-reset = Password reset by a link
+audit-action-account-disabled = Account disabled
+audit-action-account-enabled = Account enabled
+audit-action-account-deleted = Account deleted
+audit-action-credential-added = Sign-in method added
+audit-action-credential-removed = Sign-in method removed
+audit-action-credential-renamed = Sign-in method renamed
+audit-action-credential-tested = Sign-in method tried out
+audit-action-sessions-ended = Sessions ended
+audit-action-second-factor-added = Second factor set up
+audit-action-second-factor-removed = Second factor removed
+audit-action-second-factor-reset = Second factor reset
+audit-action-recovery-codes-made = Recovery codes made
+audit-action-recovery-code-used = Recovery code used
+audit-action-recovery-sign-in = Signed in with a recovery code
+audit-action-setting-changed = Setting changed
+audit-action-plugin-enabled = Plugin switched on
+audit-action-plugin-disabled = Plugin switched off
+
+## Activity: why an attempt failed, as small text
+
+audit-reason-unknown-name = No account of that name
+audit-reason-wrong-password = Another password
+audit-reason-password-held = Password sign-in is off for this account
+audit-reason-account-disabled = The account is disabled
+audit-reason-wrong-code = Another code
 
 ## Settings page (administrators)
 
@@ -323,6 +569,10 @@ users-new-title = Add a user
 users-new-intro = Tell them the username and password in person; they can change the password once they have signed in.
 # Label of a field of that form.
 users-new-password = First password
+# Below that field.
+# Variables:
+#   $min (Number) - the fewest characters that are accepted
+users-new-password-hint = Leave it empty to get a link on which they choose one themselves. Otherwise at least { $min } characters.
 # Checkbox of that form.
 users-new-admin = Administrator
 # Below that checkbox.
@@ -331,8 +581,82 @@ users-new-admin-hint = May change the panel’s settings and everybody’s accou
 users-new-submit = Add user
 # Heading in the view of one account, above its role, status and dates.
 user-heading = Account
+# Column of the list, and label in the view of one account: how it signs in.
+users-column-methods = Signs in with
+# In that column, beside the password.
+users-second-factor = Second factor
+# In that column.
+# Variables:
+#   $count (Number) - how many, of whatever method besides the password; at least one
+users-credentials =
+    { $count ->
+        [one] One other sign-in method
+       *[other] { $count } other sign-in methods
+    }
+# Mark in that column.
+users-password-held = Password off
+# In place of all this: an invited account that has not been used yet.
+users-no-method = Nothing yet
+# Heading in the view of one account, above what can be done to it.
+user-administration = Administration
+# In place of the buttons, in the view of one’s own account.
+user-administration-own = This is your own account; another administrator can disable or delete it.
+# Button in that view.
+user-enable = Let in again
+# Button in that view; opens a question.
+user-disable = Disable
+# That question.
+user-disable-detail = Nobody can sign in with this account until you let it in again. Its sessions end now; what it has stays.
+# Button that does it.
+# Variables:
+#   $name (String) - the account's username
+user-disable-confirm = Disable { $name }
+# Button in that view; opens a question.
+user-delete = Delete
+# That question.
+user-delete-detail = The account, its sessions and everything it signs in with are removed for good. What it did stays in the activity log.
+# Button that does it.
+# Variables:
+#   $name (String) - the account's username
+user-delete-confirm = Delete { $name } for good
+# Above the button, where the password is switched off for the account.
+user-release-password-detail = This account signs in without its password. If its owner cannot any more, let the password work again.
+# Button in that view.
+user-release-password = Let the password work again
+# Link in that view.
+user-activity = What has happened to this account
 # Label in that view, followed by “Active” or “Disabled”.
 user-status = Status
+# Notice after an account was added without a password.
+# Variables:
+#   $name (String) - the new account's username
+users-link-invite = { $name } is added. Give them this link, on which they choose a password.
+# Notice after an administrator has offered somebody a new password.
+# Variables:
+#   $name (String) - the account's username
+users-link-reset = Give { $name } this link, on which they choose a new password.
+# Label of the field with the link.
+users-link-label = One-time link
+# Below that field.
+users-link-hint = It is shown this once, and works once.
+# After that sentence, followed by a date and time.
+users-link-expires = Expires:
+# Button below the link.
+users-link-done = Done
+# Heading in the view of one account: what an administrator can do when somebody cannot sign in.
+user-access = If they cannot sign in
+# Below that heading.
+user-access-intro = You never learn their password: a reset makes a link on which they choose a new one.
+# Button.
+user-reset-password = Make a reset link
+# Button: removes the account's authenticator app and recovery codes.
+user-reset-second-factor = Reset second factor
+# The question that opens below that button.
+user-reset-second-factor-detail = Removes their authenticator app and recovery codes. Do it only when you are sure who is asking.
+# Label in the view of one account, followed by “On” or “Off”.
+user-second-factor = Second factor
+# In the view of one account: no authenticator app.
+user-second-factor-off = Off
 
 ## Confirm page: shown before a sensitive change when the last sign-in is some time ago
 
@@ -387,6 +711,10 @@ error-password-short = This password is too short. Use at least { $min } charact
 error-password-long = This password is too long. Use at most { $max } characters.
 # The current password, on the account page and the confirm page.
 error-password-wrong = This is not your current password.
+# A code from an authenticator app, or a recovery code: wrong, too old or used before.
+error-code-wrong = This code is not right, or it was used already. Wait for the next one and try again.
+# Recovery page, above the form; says the same whatever was wrong.
+error-recovery = That username and recovery code do not belong together, or the code was used already.
 # Settings page: the panel's name is empty or too long.
 error-panel-name = Enter a name of 1 to 64 characters.
 # Settings page: a plugin's setting.
@@ -452,6 +780,12 @@ problem-gone-detail = It was removed in the meantime. Reload the page to see wha
 # 409: removing it would lock the account out.
 problem-last-usable-title = This is your last way in
 problem-last-usable-detail = Without it you could not sign in any more. Add another way to sign in, or switch the password on again, then remove it.
+# 409: without this account no administrator could sign in.
+problem-last-administrator-title = This is the last administrator
+problem-last-administrator-detail = Nobody would be left who could look after the panel. Make somebody else an administrator first, and see that they can sign in.
+# 409: an administrator wants to disable or delete the account that they are signed in with.
+problem-own-account-title = This is your own account
+problem-own-account-detail = You cannot do this to the account you are signed in with. Another administrator can.
 # 503
 problem-unavailable-title = Not available right now
 problem-unavailable-detail = The panel could not do this at the moment. Wait a little and try again.

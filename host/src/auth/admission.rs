@@ -8,6 +8,11 @@ use rocket::request::Request;
 use rocket::response::{self, Redirect, Responder};
 
 use super::origin;
+use super::second_factor::Policy;
+use crate::db::account::Account;
+use crate::db::session::Session;
+use crate::db::{self, AnyConnection, totp};
+use crate::panel::Panel;
 use crate::problem::Problem;
 use crate::visit::Visit;
 
@@ -18,6 +23,67 @@ pub struct Rule {
     pub fresh: bool,
     /// Where a navigation comes back to after it had to confirm.
     pub home: String,
+}
+
+/// How far a session reaches.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    Full,
+    /// An administrator's, made by password alone where the policy wants more: first the second factor, then the rest.
+    MustEnrol,
+    /// Opened by a recovery code alone: repairs how its account signs in, and nothing else.
+    Recovering,
+}
+
+/// Paths that a session reaches.
+enum Reach {
+    Exactly(&'static str),
+    Below(&'static str),
+    /// `/account/<id>` of a running plugin.
+    PluginTab,
+}
+
+/// Where a session that is not of full standing is led.
+const REPAIR: &str = "/account/second-factor";
+
+/// Besides what is open to anyone. What is not here is closed, also what somebody adds tomorrow. Such a session's viewer is
+/// no administrator: of the plugins' routes it reaches those for its own account.
+const MUST_ENROL: &[Reach] =
+    &[Reach::Exactly("/account"), Reach::Below("/account/"), Reach::Exactly("/confirm"), Reach::Below("/plugins/")];
+const RECOVERING: &[Reach] = &[
+    Reach::Exactly(REPAIR),
+    Reach::Below("/account/second-factor/"),
+    Reach::Exactly("/account/release-password"),
+    Reach::PluginTab,
+    Reach::Exactly("/confirm"),
+    Reach::Below("/plugins/"),
+];
+
+impl Standing {
+    /// What a living session may, by what is stored now.
+    pub fn of(connection: &mut AnyConnection, policy: Policy, session: &Session, account: &Account) -> db::Result<Self> {
+        if session.restricted {
+            return Ok(Self::Recovering);
+        }
+        // A credential that checked who was there is more than a password.
+        let verified = session.plugin.is_some() && session.user_verified;
+        let asked = policy == Policy::Administrators && account.admin && !verified;
+        Ok(if asked && totp::is_missing(connection, account)? { Self::MustEnrol } else { Self::Full })
+    }
+
+    /// Whether a session of this standing may have `path`.
+    pub fn reaches(self, panel: &Panel, path: &str) -> bool {
+        let allowed = match self {
+            Self::Full => return true,
+            Self::MustEnrol => MUST_ENROL,
+            Self::Recovering => RECOVERING,
+        };
+        allowed.iter().any(|reach| match reach {
+            Reach::Exactly(one) => path == *one,
+            Reach::Below(folder) => path.starts_with(folder),
+            Reach::PluginTab => path.strip_prefix("/account/").is_some_and(|id| panel.plugins.active().get(id).is_some()),
+        })
+    }
 }
 
 /// Not let in: a problem, or for a navigation the way to become someone who is.
@@ -47,6 +113,10 @@ pub async fn admit(request: &Request<'_>, rule: &Rule) -> Result<(), Refusal> {
     let Some(viewer) = &visit.viewer else {
         return Err(navigation.map_or_else(|| Refusal::Problem(Problem::sign_in_required()), |next| Refusal::to("/login", &next)));
     };
+    if !viewer.standing.reaches(&visit.panel, &visit.path) {
+        let lead = visit.wants_page.then(|| Refusal::Redirect(REPAIR.to_owned()));
+        return Err(lead.unwrap_or_else(|| Refusal::Problem(Problem::not_allowed())));
+    }
     if rule.access == Access::Admin && !viewer.account.admin {
         return Err(Refusal::Problem(Problem::not_allowed()));
     }

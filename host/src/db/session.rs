@@ -25,6 +25,8 @@ pub struct Session {
     pub last_seen_at: Timestamp,
     /// When its account last proved to be there: at sign-in or by confirming.
     pub confirmed_at: Timestamp,
+    /// Opened by a recovery code alone; see [`crate::auth::admission::Standing`].
+    pub restricted: bool,
 }
 
 /// What a new session is made from.
@@ -40,6 +42,15 @@ pub struct NewSession {
 
 /// Stores a session and returns its token for the cookie. `replaces` is the digest of the session that the browser had.
 pub fn start(connection: &mut AnyConnection, new: NewSession, replaces: Option<&[u8]>) -> Result<String> {
+    store(connection, new, replaces, false)
+}
+
+/// As [`start`], for a session that reaches only what gets its account signed in again.
+pub fn start_restricted(connection: &mut AnyConnection, new: NewSession, replaces: Option<&[u8]>) -> Result<String> {
+    store(connection, new, replaces, true)
+}
+
+fn store(connection: &mut AnyConnection, new: NewSession, replaces: Option<&[u8]>, restricted: bool) -> Result<String> {
     if let Some(old) = replaces {
         diesel::delete(session::table.find(old)).execute(connection)?;
     }
@@ -57,6 +68,7 @@ pub fn start(connection: &mut AnyConnection, new: NewSession, replaces: Option<&
         created_at: new.now,
         last_seen_at: new.now,
         confirmed_at: new.now,
+        restricted,
     };
     diesel::insert_into(session::table).values(&row).execute(connection)?;
     super::account::note_sign_in(connection, &row.account, new.now)?;

@@ -9,6 +9,8 @@ use super::{AnyConnection, Result};
 
 pub const PANEL_NAME: &str = "panel_name";
 pub const LANGUAGE: &str = "language";
+/// Who must have a second factor; see [`crate::auth::second_factor::Policy`].
+pub const SECOND_FACTOR: &str = "second_factor";
 
 pub fn all(connection: &mut AnyConnection) -> Result<BTreeMap<String, String>> {
     Ok(setting::table.load::<(String, String)>(connection)?.into_iter().collect())

@@ -10,8 +10,9 @@ use rocket::{FromForm, get, post};
 use serde_json::{Value, json};
 
 use crate::auth::admission::see_other;
+use crate::auth::attempt::{self, Attempt};
 use crate::auth::password::{self, PasswordError};
-use crate::db::{account, audit, session};
+use crate::db::{account, audit, session, totp};
 use crate::page::Page;
 use crate::panel::Panel;
 use crate::plugins::slots;
@@ -20,8 +21,13 @@ use crate::routes::dashboard::method;
 use crate::routes::users::password_error;
 use crate::visit::{Caller, SignedIn, Viewer, Visit};
 
-const OWN_TABS: [(&str, &str); 3] =
-    [("profile", "account-tab-profile"), ("password", "account-tab-password"), ("sessions", "account-tab-sessions")];
+const OWN_TABS: [(&str, &str); 5] = [
+    ("profile", "account-tab-profile"),
+    ("password", "account-tab-password"),
+    ("second-factor", "account-tab-second-factor"),
+    ("sessions", "account-tab-sessions"),
+    ("activity", "account-tab-activity"),
+];
 
 #[get("/account")]
 pub fn index() -> Redirect {
@@ -34,12 +40,12 @@ pub async fn tab(tab: String, saved: Option<&str>, caller: Caller, signed_in: Si
     caller
         .panel
         .blocking(move |panel| match tab.as_str() {
-            "profile" => Ok(profile(&visit, &signed_in.0, saved)),
+            "profile" => profile(&visit, &signed_in.0, saved),
             "password" => {
                 password_page(panel, &visit, &signed_in.0, json!({ "current_password": null, "new_password": null }), saved)
             }
             "sessions" => sessions_page(panel, &visit, &signed_in.0, saved),
-            plugin => plugin_page(panel, &visit, plugin),
+            plugin => plugin_page(panel, &visit, &signed_in.0, plugin),
         })
         .await
 }
@@ -82,7 +88,13 @@ pub async fn change_password(
     caller
         .panel
         .blocking(move |panel| {
+            let attempt = Attempt::begin(panel, &visit, attempt::PASSWORD, &viewer.account.name)?;
             let current = password::verify(viewer.account.password_hash.as_deref(), &current_password);
+            if current {
+                attempt.succeeded()
+            } else {
+                attempt.refused(Some(&viewer.account.id), "wrong-password")?
+            }
             let new = password::hash(&new_password);
             let (true, Ok(hash)) = (current, &new) else {
                 let errors = json!({
@@ -121,7 +133,7 @@ pub async fn end_session(id: String, caller: Caller, signed_in: SignedIn) -> Res
 
 #[post("/account/sessions/end-others", rank = 2)]
 pub async fn end_other_sessions(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
-    let Viewer { account, session } = signed_in.0;
+    let Viewer { account, session, .. } = signed_in.0;
     let ended = move |panel: &Arc<Panel>| {
         panel
             .db
@@ -132,7 +144,14 @@ pub async fn end_other_sessions(caller: Caller, signed_in: SignedIn) -> Result<R
 }
 
 /// The frame of every tab: `context` is what the tab's own template names.
-fn framed(visit: &Visit, tab: &str, template: &'static str, mut context: Value, saved: bool) -> Page {
+pub(super) fn framed(
+    visit: &Visit,
+    viewer: &Viewer,
+    tab: &str,
+    template: &'static str,
+    mut context: Value,
+    saved: bool,
+) -> Result<Page, Problem> {
     let item = |id: &str, title: String| json!({ "href": format!("/account/{id}"), "title": title, "current": id == tab });
     let mut tabs: Vec<Value> = OWN_TABS.iter().map(|(id, title)| item(id, visit.text(title))).collect();
     let active = visit.panel.plugins.active();
@@ -141,20 +160,27 @@ fn framed(visit: &Visit, tab: &str, template: &'static str, mut context: Value, 
         Some(item(running.id(), visit.text(&slot.title)))
     });
     tabs.extend(of_plugins);
+    tabs.retain(|tab| tab["href"].as_str().is_some_and(|path| viewer.standing.reaches(&visit.panel, path)));
+    let missing = visit.panel.db.read(|connection| totp::is_missing(connection, &viewer.account))?;
     if let Value::Object(context) = &mut context {
-        context.extend([("tabs".to_owned(), tabs.into()), ("tab".to_owned(), tab.into()), ("saved".to_owned(), saved.into())]);
+        context.extend([
+            ("tabs".to_owned(), tabs.into()),
+            ("tab".to_owned(), tab.into()),
+            ("saved".to_owned(), saved.into()),
+            ("second_factor_missing".to_owned(), missing.into()),
+        ]);
     }
-    Page::new(template, context)
+    Ok(Page::new(template, context))
 }
 
-fn profile(visit: &Visit, viewer: &Viewer, saved: bool) -> Page {
-    framed(visit, "profile", "account_profile", json!({ "language": viewer.account.language }), saved)
+fn profile(visit: &Visit, viewer: &Viewer, saved: bool) -> Result<Page, Problem> {
+    framed(visit, viewer, "profile", "account_profile", json!({ "language": viewer.account.language }), saved)
 }
 
 fn password_page(panel: &Panel, visit: &Visit, viewer: &Viewer, errors: Value, saved: bool) -> Result<Page, Problem> {
     let held = panel.db.read(|connection| account::is_password_held(connection, &viewer.account))?;
     let context = json!({ "errors": errors, "password_held": held, "min_length": password::MIN_LENGTH });
-    Ok(framed(visit, "password", "account_password", context, saved))
+    framed(visit, viewer, "password", "account_password", context, saved)
 }
 
 fn sessions_page(panel: &Panel, visit: &Visit, viewer: &Viewer, saved: bool) -> Result<Page, Problem> {
@@ -171,13 +197,13 @@ fn sessions_page(panel: &Panel, visit: &Visit, viewer: &Viewer, saved: bool) -> 
         })
     };
     let sessions: Vec<Value> = sessions.iter().map(describe).collect();
-    Ok(framed(visit, "sessions", "account_sessions", json!({ "sessions": sessions }), saved))
+    framed(visit, viewer, "sessions", "account_sessions", json!({ "sessions": sessions }), saved)
 }
 
-fn plugin_page(panel: &Arc<Panel>, visit: &Visit, plugin: &str) -> Result<Page, Problem> {
+fn plugin_page(panel: &Arc<Panel>, visit: &Visit, viewer: &Viewer, plugin: &str) -> Result<Page, Problem> {
     let running = panel.plugins.active().get(plugin).cloned().ok_or_else(Problem::not_found)?;
     running.contributions.slot(Place::ACCOUNT_TAB).ok_or_else(Problem::not_found)?;
     let body = slots::render_one(panel, visit, &running, Place::ACCOUNT_TAB, None, &visit.path);
     let body = body.ok_or_else(Problem::internal_plain)?;
-    Ok(framed(visit, plugin, "account_plugin", json!({ "body": body }), false))
+    framed(visit, viewer, plugin, "account_plugin", json!({ "body": body }), false)
 }

@@ -3,7 +3,7 @@
 use rocket::get;
 use serde_json::json;
 
-use crate::db::account;
+use crate::db::{AnyConnection, account, totp};
 use crate::page::Page;
 use crate::problem::Problem;
 use crate::visit::{Caller, SignedIn};
@@ -11,14 +11,19 @@ use crate::visit::{Caller, SignedIn};
 #[get("/")]
 pub async fn page(caller: Caller, signed_in: SignedIn) -> Result<Page, Problem> {
     let viewer = signed_in.0;
-    let admin = viewer.account.admin;
-    let count = caller.panel.blocking(move |panel| Ok(if admin { Some(panel.db.read(account::count)?) } else { None })).await?;
+    let own = viewer.account.clone();
+    let read = move |connection: &mut AnyConnection| {
+        let count = own.admin.then(|| account::count(connection)).transpose()?;
+        Ok((count, totp::is_missing(connection, &own)?))
+    };
+    let (count, missing) = caller.panel.blocking(move |panel| Ok(panel.db.read(read)?)).await?;
     Ok(Page::new(
         "dashboard",
         json!({
             "last_sign_in_at": viewer.account.last_sign_in_at,
             "method": method(viewer.session.plugin.as_deref()),
             "accounts_count": count,
+            "second_factor_missing": missing,
         }),
     ))
 }

@@ -17,7 +17,7 @@ use crate::db::{self, account, audit, setup_link};
 use crate::page::Page;
 use crate::panel::Panel;
 use crate::problem::Problem;
-use crate::routes::users::{NewAccount, name_error, password_error};
+use crate::routes::users::{name_error, password_error};
 use crate::visit::Caller;
 
 /// Where the first administrator is made; `None` once there is an account. Each start of the panel makes a new link. Blocks.
@@ -62,14 +62,14 @@ pub async fn create(form: Form<First>, caller: Caller, cookies: &CookieJar<'_>) 
         return Ok(Err(page.status(Status::UnprocessableEntity)));
     };
     let visit = Arc::clone(&caller);
-    let new = NewAccount { name: username.trim().to_owned(), admin: true, hash: hash.clone() };
+    let (name, hash) = (username.trim().to_owned(), hash.clone());
     let session_token = caller.panel.blocking(move |panel| {
         panel.db.write(move |connection| {
             // Consumed in the transaction that sees no account: of two visitors with the link, one becomes administrator.
             if !setup_link::is_valid(connection, &token, visit.now)? || account::count(connection)? > 0 {
                 return Err(Problem::not_found());
             }
-            let first = account::Account::new(&new.name, true, Some(new.hash), visit.now);
+            let first = account::Account::new(&name, true, Some(hash), visit.now);
             account::add(connection, &first)?;
             setup_link::clear(connection)?;
             audit::append(

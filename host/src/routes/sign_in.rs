@@ -9,10 +9,12 @@ use rocket::response::Redirect;
 use rocket::{FromForm, get, post};
 use serde_json::json;
 
+use super::second_step;
 use crate::auth::admission::{local_path, see_other};
+use crate::auth::attempt::{self, Attempt};
 use crate::auth::{password, session};
-use crate::db::session::{self as sessions, NewSession};
-use crate::db::{account, audit};
+use crate::db::account::{self, Account};
+use crate::db::{audit, session as sessions, totp};
 use crate::page::Page;
 use crate::panel::Panel;
 use crate::plugins::slots;
@@ -28,13 +30,15 @@ pub struct Credentials {
     next: Option<String>,
 }
 
-#[get("/login?<next>")]
-pub async fn page(next: Option<String>, caller: Caller) -> Result<Result<Page, Redirect>, Problem> {
+/// `password=set` says that a one-time link has just done it.
+#[get("/login?<next>&<password>")]
+pub async fn page(next: Option<String>, password: Option<&str>, caller: Caller) -> Result<Result<Page, Redirect>, Problem> {
     let next = local_path(next.as_deref());
     if caller.viewer.is_some() {
         return Ok(Err(see_other(&next)));
     }
-    show(&caller, String::new(), None, next).await.map(Ok)
+    let page = show(&caller, String::new(), None, next).await?;
+    Ok(Ok(page.with("password_set", (password == Some("set")).into())))
 }
 
 #[post("/login", data = "<form>")]
@@ -46,12 +50,24 @@ pub async fn sign_in(
     let Credentials { username, password, next } = form.into_inner();
     let next = local_path(next.as_deref());
     let (visit, name) = (Arc::clone(&caller), username.clone());
-    match caller.panel.blocking(move |panel| verify(panel, &visit, &name, &password)).await? {
-        Some(token) => {
+    match caller.panel.blocking(move |panel| verify(panel, &visit, &name, &password)).await {
+        Ok(Verified::SignedIn(token)) => {
             cookies.add(session::cookie(token, caller.is_secure()));
             Ok(Ok(see_other(&next)))
         }
-        None => show(&caller, username, Some("error-login"), next).await.map(|page| Err(page.status(Status::Unauthorized))),
+        Ok(Verified::HalfWay(account)) => {
+            cookies.add(second_step::begin(&caller, &account));
+            Ok(Ok(see_other(&second_step::path(&next))))
+        }
+        Ok(Verified::Refused) => {
+            let page = show(&caller, username, Some(("error-login", 0)), next).await?;
+            Ok(Err(page.status(Status::Unauthorized)))
+        }
+        Err(problem) => {
+            let Some((words, seconds)) = problem.told_to_wait() else { return Err(problem) };
+            let page = show(&caller, username, Some(words), next).await?;
+            Ok(Err(page.status(problem.status).retry_after(seconds)))
+        }
     }
 }
 
@@ -72,16 +88,29 @@ pub async fn sign_out(caller: Caller, cookies: &CookieJar<'_>) -> Result<Redirec
     Ok(see_other("/login"))
 }
 
-async fn show(caller: &Caller, username: String, error: Option<&'static str>, next: String) -> Result<Page, Problem> {
+async fn show(caller: &Caller, username: String, error: Option<(&'static str, u32)>, next: String) -> Result<Page, Problem> {
     let visit = Arc::clone(caller);
     let target = next.clone();
     let slots = caller.panel.blocking(move |panel| Ok(slots::render(panel, &visit, Place::SIGN_IN, None, &target))).await?;
     let next = (next != "/").then_some(next);
-    Ok(Page::new("login", json!({ "username": username, "error": error, "next": next, "slots": slots })))
+    let (error, wait) = error.unzip();
+    Ok(Page::new(
+        "login",
+        json!({ "username": username, "error": error, "wait": wait, "password_set": false, "next": next, "slots": slots }),
+    ))
 }
 
-/// The token of a new session, if the password is right and may be used.
-fn verify(panel: &Panel, visit: &Visit, name: &str, given: &str) -> Result<Option<String>, Problem> {
+enum Verified {
+    /// With the token of a new session.
+    SignedIn(String),
+    /// The password was right; the second factor is due.
+    HalfWay(Account),
+    Refused,
+}
+
+/// Whether the password is right and may be used, and what comes of it.
+fn verify(panel: &Panel, visit: &Visit, name: &str, given: &str) -> Result<Verified, Problem> {
+    let attempt = Attempt::begin(panel, visit, attempt::PASSWORD, name)?;
     let found = panel.db.read(|connection| {
         let found = account::named(connection, name)?;
         let held = found.as_ref().map(|found| account::is_password_held(connection, found)).transpose()?;
@@ -89,22 +118,27 @@ fn verify(panel: &Panel, visit: &Visit, name: &str, given: &str) -> Result<Optio
     })?;
     let stored = found.as_ref().and_then(|(found, _)| found.password_hash.as_deref());
     let right = password::verify(stored, given);
-    let Some((account, _)) = found.filter(|(found, held)| right && !held && !found.disabled) else {
+    let reason = match &found {
+        None => Some("unknown-name"),
+        Some(_) if !right => Some("wrong-password"),
+        Some((_, true)) => Some("password-held"),
+        Some((found, _)) => found.disabled.then_some("account-disabled"),
+    };
+    let id = found.as_ref().map(|(found, _)| found.id.clone());
+    let (Some((account, _)), None) = (found, reason) else {
         log::info!("password sign-in refused from {}", visit.address);
-        return Ok(None);
+        attempt.refused(id.as_deref(), reason.unwrap_or_default())?;
+        return Ok(Verified::Refused);
     };
-    let new = NewSession {
-        account: account.id,
-        made_by: None,
-        user_verified: false,
-        address: visit.address.clone(),
-        user_agent: visit.user_agent.clone(),
-        now: visit.now,
-    };
+    attempt.succeeded();
+    if panel.db.read(|connection| totp::is_enrolled(connection, &account.id))? {
+        return Ok(Verified::HalfWay(account));
+    }
+    let new = second_step::new_session(&account.id, visit);
     let replaced = visit.session_digest().map(<[u8]>::to_vec);
     panel.db.write(move |connection| {
         let line = audit::Line::done("sign-in", Some(&new.account), Some(&new.account), &new.address, new.now);
         audit::append(connection, &line)?;
-        Ok(Some(sessions::start(connection, new, replaced.as_deref())?))
+        Ok(Verified::SignedIn(sessions::start(connection, new, replaced.as_deref())?))
     })
 }

@@ -13,24 +13,28 @@ use crate::auth::admission::see_other;
 use crate::auth::name;
 use crate::auth::password::{self, PasswordError};
 use crate::db::account::{self, Account};
-use crate::db::audit;
+use crate::db::link::{self, Kind};
+use crate::db::method::{self, Methods};
+use crate::db::{audit, recovery_code, totp};
 use crate::page::Page;
 use crate::plugins::slots;
 use crate::problem::Problem;
+use crate::routes::links;
 use crate::visit::{Caller, SignedIn};
-
-/// What an account is made from, checked.
-pub struct NewAccount {
-    pub name: String,
-    pub admin: bool,
-    pub hash: String,
-}
 
 #[get("/users?<added>")]
 pub async fn list(added: Option<String>, caller: Caller) -> Result<Page, Problem> {
-    let all = caller.panel.blocking(|panel| Ok(panel.db.read(account::list)?)).await?;
+    let listed = caller.panel.blocking(|panel| {
+        let listed = panel.db.read(|connection| {
+            let all = account::list(connection)?;
+            let methods = method::of(connection, &all)?;
+            Ok((all, methods))
+        });
+        Ok(listed?)
+    });
+    let (all, methods) = listed.await?;
     let added = added.filter(|added| all.iter().any(|account| account.name == *added));
-    let users: Vec<Value> = all.iter().map(described).collect();
+    let users: Vec<Value> = all.iter().map(|account| described(account, methods.get(&account.id))).collect();
     Ok(Page::new("users", json!({ "users": users, "added": added })))
 }
 
@@ -56,28 +60,31 @@ pub async fn add(fields: Form<Fields>, caller: Caller, signed_in: SignedIn) -> R
         Ok(Err(form_page(&username, admin, name_error, password_error).status(Status::UnprocessableEntity)))
     };
     let name_error = name_error(&username);
-    let hashed = caller.panel.blocking(move |_| Ok(password::hash(&password))).await?;
+    // Without a password, a link is made on which the new user sets one.
+    let hashed = caller.panel.blocking(move |_| Ok((!password.is_empty()).then(|| password::hash(&password)).transpose()));
+    let hashed = hashed.await?;
     let (None, Ok(hash)) = (name_error, &hashed) else {
         return refused(name_error, hashed.err().map(password_error));
     };
-    let new = NewAccount { name: username.trim().to_owned(), admin, hash: hash.clone() };
-    let (visit, name) = (Arc::clone(&caller), new.name.clone());
+    let (name, hash) = (username.trim().to_owned(), hash.clone());
+    let (visit, new_name) = (Arc::clone(&caller), name.clone());
     let added = caller.panel.blocking(move |panel| {
         panel.db.write::<_, Problem>(move |connection| {
-            let account = Account::new(&new.name, new.admin, Some(new.hash), visit.now);
-            let added = account::add(connection, &account)?;
-            if added {
-                let actor = Some(signed_in.0.account.id.as_str());
-                audit::append(
-                    connection,
-                    &audit::Line::done("account-added", actor, Some(&account.id), &visit.address, visit.now),
-                )?;
+            let account = Account::new(&new_name, admin, hash, visit.now);
+            if !account::add(connection, &account)? {
+                return Ok(None);
             }
-            Ok(added)
+            let invites = account.password_hash.is_none();
+            let link = invites.then(|| link::make(connection, &account.id, Kind::Invite, visit.now)).transpose()?;
+            let actor = Some(signed_in.0.account.id.as_str());
+            let action = if invites { "account-invited" } else { "account-added" };
+            audit::append(connection, &audit::Line::done(action, actor, Some(&account.id), &visit.address, visit.now))?;
+            Ok(Some(link))
         })
     });
-    if !added.await? {
-        return refused(Some("error-username-taken"), None);
+    let Some(link) = added.await? else { return refused(Some("error-username-taken"), None) };
+    if let Some((token, expires_at)) = link {
+        return Ok(Err(links::made_page(&caller.panel, &name, Kind::Invite, &token, expires_at)));
     }
     let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("added", &name).finish();
     Ok(Ok(see_other(&format!("/users?{query}"))))
@@ -91,12 +98,19 @@ pub async fn one(id: String, caller: Caller) -> Result<Page, Problem> {
         .blocking(move |panel| {
             let account = panel.db.read(|connection| account::get(connection, &id))?.ok_or_else(Problem::not_found)?;
             let slots = slots::render(panel, &visit, Place::USERS_ACCOUNT, Some(&account), &visit.path);
-            Ok(Page::new("user", json!({ "user": described(&account), "slots": slots })))
+            let second_factor = panel.db.read(|connection| {
+                Ok(totp::is_enrolled(connection, &account.id)? || recovery_code::count(connection, &account.id)? > 0)
+            })?;
+            let methods = panel.db.read(|connection| method::of(connection, std::slice::from_ref(&account)))?;
+            let own = visit.viewer.as_ref().is_some_and(|viewer| viewer.account.id == account.id);
+            let user = described(&account, methods.get(&account.id));
+            let context = json!({ "user": user, "own": own, "second_factor": second_factor, "slots": slots });
+            Ok(Page::new("user", context))
         })
         .await
 }
 
-fn described(account: &Account) -> Value {
+fn described(account: &Account, methods: Option<&Methods>) -> Value {
     json!({
         "id": account.id,
         "name": account.name,
@@ -104,6 +118,7 @@ fn described(account: &Account) -> Value {
         "disabled": account.disabled,
         "created_at": account.created_at,
         "last_sign_in_at": account.last_sign_in_at,
+        "methods": methods.cloned().unwrap_or_default(),
     })
 }
 

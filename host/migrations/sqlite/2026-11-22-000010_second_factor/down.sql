@@ -1,0 +1,3 @@
+ALTER TABLE session DROP COLUMN restricted;
+DROP TABLE recovery_code;
+DROP TABLE totp;
