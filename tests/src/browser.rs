@@ -41,6 +41,10 @@ impl Default for Abilities {
     }
 }
 
+/// A tab of this browser.
+#[derive(Clone, Debug)]
+pub struct Tab(WindowHandle);
+
 /// The name of a virtual authenticator in this browser.
 #[derive(Clone, Debug)]
 pub struct Virtual(String);
@@ -235,12 +239,19 @@ impl Browser {
         result.json().clone()
     }
 
+    /// Runs a script in each page from the next one on, before the page's own.
+    #[track_caller]
+    pub fn before_every_page(&self, script: &str) {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": script}));
+    }
+
     /// From the next page on, the browser offers no passkeys in its autofill. A virtual authenticator would accept such an
     /// offer by itself, and sign in before anybody presses a button.
     #[track_caller]
     pub fn without_autofill(&self) {
-        let source = "if (window.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = async () => false";
-        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({"source": source}));
+        self.before_every_page(
+            "if (window.PublicKeyCredential) PublicKeyCredential.isConditionalMediationAvailable = async () => false",
+        );
     }
 
     /// Plugs in a virtual authenticator.
@@ -269,6 +280,32 @@ impl Browser {
     #[track_caller]
     pub fn unplug(&self, authenticator: &Virtual) {
         self.webdriver(reqwest::Method::DELETE, format!("/webauthn/authenticator/{}", authenticator.0), None);
+    }
+
+    /// Puts a key into it, as [`keys_of`](Self::keys_of) shows one.
+    #[track_caller]
+    pub fn put_key(&self, authenticator: &Virtual, key: &Value) {
+        let path = format!("/webauthn/authenticator/{}/credential", authenticator.0);
+        self.webdriver(reqwest::Method::POST, path, Some(key.clone()));
+    }
+
+    /// Opens another tab and shows it. A virtual authenticator belongs to the tab that it was plugged into.
+    #[track_caller]
+    pub fn new_tab(&self) -> Tab {
+        let tab = Tab(self.run(self.driver().new_tab()));
+        self.show(&tab);
+        tab
+    }
+
+    /// The tab that is shown.
+    #[track_caller]
+    pub fn this_tab(&self) -> Tab {
+        Tab(self.run(self.driver().window()))
+    }
+
+    #[track_caller]
+    pub fn show(&self, tab: &Tab) {
+        self.run(self.driver().switch_to_window(tab.0.clone()));
     }
 
     /// The keys that it holds.
