@@ -1,6 +1,8 @@
 //! The command line: one verb, one file. Errors are one line on standard error; exit code 2 means that the call or the
 //! configuration is wrong, 1 that the thing asked for could not be done.
 
+mod doctor;
+mod invite;
 mod plugins;
 mod serve;
 mod settings;
@@ -38,6 +40,8 @@ enum Verb {
     /// Plugins: what lies in the folder, and what is switched on.
     #[command(subcommand)]
     Plugins(plugins::Verb),
+    /// Look at configuration, database, folders, address and plugins, and say what is wrong and how to mend it.
+    Doctor,
     /// Settings that administrators change at run time.
     #[command(subcommand)]
     Settings(settings::Verb),
@@ -92,6 +96,7 @@ fn run(arguments: Arguments) -> Done {
         Verb::Serve => Ok(()),
         Verb::Users(verb) => users::run(&panel, verb),
         Verb::Plugins(verb) => plugins::run(&panel, verb),
+        Verb::Doctor => doctor::run(&panel),
         Verb::Settings(verb) => settings::run(&panel, verb),
     }
 }

@@ -25,6 +25,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 
 use arc_swap::ArcSwap;
+use gatehouse_plugin_api::{Finding, Timestamp};
 
 use active::{Active, Running};
 use discover::Found;
@@ -65,6 +66,12 @@ impl Plugins {
 
     pub fn found(&self) -> Arc<Vec<Found>> {
         self.found.load_full()
+    }
+
+    /// What the plugin finds when it tries itself out; nothing if it does not run. Blocks.
+    pub fn examine(&self, panel: &Arc<Panel>, id: &str, now: Timestamp) -> Vec<Finding> {
+        let Some(running) = self.active().get(id).cloned() else { return Vec::new() };
+        running.plugin.examine(&lend::host(panel, &running, None, now), now).into()
     }
 
     /// Makes what runs agree with the folder and the stored switches. Cheap when nothing has changed. Blocks.

@@ -1,7 +1,7 @@
 //! What the panel lends a plugin for one call: reads, sealing and the log. There is no way to write from here.
 
-use abi_stable::std_types::{RBox, ROption, RResult, RSlice, RStr, RString, RVec};
 use abi_stable::sabi_trait::TD_Opaque;
+use abi_stable::std_types::{RBox, ROption, RResult, RSlice, RStr, RString, RVec};
 use abi_stable::{StableAbi, sabi_trait};
 
 use crate::{Account, AccountId, Credential, Timestamp, Value};

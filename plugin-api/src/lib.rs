@@ -35,7 +35,7 @@ pub use export::{PluginMod, PluginModRef};
 pub use host::{Bytes32, Host, HostBox, HostError, HostResult, LogLevel, Opened, SealError, Site, lend};
 pub use http::{Header, Method, Parameter, Request, SlotRequest};
 pub use panic::{Contained, contain};
-pub use plugin::{Failure, FailureKind, Plugin, PluginBox, ProposedSettings};
+pub use plugin::{Failure, FailureKind, Finding, Plugin, PluginBox, ProposedSettings};
 pub use reply::{
     Argument, ArgumentValue, AuditEvent, Body, Conflict, Effect, EffectAny, OnConflict, Outcome, Problem, Reply, Write, WriteAny,
 };

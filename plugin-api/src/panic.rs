@@ -6,7 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use abi_stable::std_types::{RErr, RResult, RString, RVec};
 
-use crate::{Credential, Failure, FailureKind, HostBox, Plugin, ProposedSettings, Reply, Request, SlotRequest};
+use crate::{
+    Credential, Failure, FailureKind, Finding, HostBox, Plugin, ProposedSettings, Reply, Request, SlotRequest, Timestamp,
+};
 
 /// Runs `work`, turning a panic into [`FailureKind::PANIC`].
 pub fn contain<T>(work: impl FnOnce() -> RResult<T, Failure>) -> RResult<T, Failure> {
@@ -34,6 +36,13 @@ impl<P: Plugin> Plugin for Contained<P> {
 
     fn slot(&self, host: &HostBox, request: &SlotRequest) -> RResult<RString, Failure> {
         contain(|| self.0.slot(host, request))
+    }
+
+    fn examine(&self, host: &HostBox, now: Timestamp) -> RVec<Finding> {
+        contain(|| RResult::ROk(self.0.examine(host, now))).unwrap_or_else(|failure| {
+            let remedy = "Report this to whoever made the plugin.".into();
+            RVec::from(vec![Finding { passed: false, text: failure.message, remedy }])
+        })
     }
 
     /// A credential that cannot be judged is not usable: that refuses changes, and lets nobody in.

@@ -3,7 +3,7 @@
 use abi_stable::std_types::{RBox, RResult, RString, RVec, Tuple2};
 use abi_stable::{StableAbi, sabi_trait};
 
-use crate::{Credential, HostBox, HostError, Reply, Request, SlotRequest, Value};
+use crate::{Credential, HostBox, HostError, Reply, Request, SlotRequest, Timestamp, Value};
 
 /// A [`Plugin`] as it crosses the boundary.
 pub type PluginBox = Plugin_TO<'static, RBox<()>>;
@@ -16,10 +16,26 @@ pub trait Plugin: Send + Sync {
     fn handle(&self, host: &HostBox, request: &Request) -> RResult<Reply, Failure>;
     /// The context of a declared slot's template: the text of a JSON object.
     fn slot(&self, host: &HostBox, request: &SlotRequest) -> RResult<RString, Failure>;
+    /// What the plugin finds when it tries itself out as it is configured now: `gatehouse doctor` asks. Changes nothing, and
+    /// takes no part in serving.
+    fn examine(&self, _host: &HostBox, _now: Timestamp) -> RVec<Finding> {
+        RVec::new()
+    }
     /// Whether a credential could sign in if the plugin's settings were `proposed` (name and value of every declared
     /// setting) and the panel's origins were `origins`. Pure.
     #[sabi(last_prefix_field)]
     fn usable(&self, credential: &Credential, proposed: &ProposedSettings, origins: &RVec<RString>) -> bool;
+}
+
+/// One thing that a plugin tried, in English, for the command line.
+#[repr(C)]
+#[derive(StableAbi, Debug, Clone)]
+pub struct Finding {
+    pub passed: bool,
+    /// What was tried, and how it went.
+    pub text: RString,
+    /// What to do about it; empty where it passed.
+    pub remedy: RString,
 }
 
 /// The name and value of every setting that a plugin declared.

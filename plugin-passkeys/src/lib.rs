@@ -17,17 +17,16 @@ mod error;
 mod input;
 mod listing;
 mod manage;
-#[cfg(test)]
 mod memory_panel;
 mod pages;
 mod provider;
 mod register;
+mod rehearsal;
 mod relying_party;
 #[cfg(test)]
 mod replies;
 mod settings;
 mod sign_in;
-#[cfg(test)]
 mod soft_key;
 #[cfg(test)]
 mod specification_vectors;
@@ -37,8 +36,8 @@ mod well_known;
 mod words;
 
 use gatehouse_plugin_api::{
-    Credential, Failure, HostBox, Plugin, ProposedSettings, RErr, ROk, RResult, RString, RVec, Reply, Request, SlotRequest,
-    export_plugin,
+    Credential, Failure, Finding, HostBox, Plugin, ProposedSettings, RErr, ROk, RResult, RString, RVec, Reply, Request,
+    SlotRequest, Timestamp, export_plugin,
 };
 
 use crate::error::Refusal;
@@ -72,6 +71,10 @@ impl Plugin for Passkeys {
 
     fn slot(&self, host: &HostBox, request: &SlotRequest) -> RResult<RString, Failure> {
         pages::context(host, request).map(|context| context.to_string().into()).into()
+    }
+
+    fn examine(&self, host: &HostBox, now: Timestamp) -> RVec<Finding> {
+        rehearsal::findings(host, now)
     }
 
     fn usable(&self, credential: &Credential, proposed: &ProposedSettings, origins: &RVec<RString>) -> bool {

@@ -1,18 +1,22 @@
-//! A panel in memory for this crate's tests: reads, sealing and commits as the promise describes them, without a database.
-//! Sealing here is no encryption; it only refuses what a panel would refuse.
+//! A panel in memory, for rehearsals and this crate's tests: reads, sealing and commits as the promise describes them, without a
+//! database. Sealing here is no encryption; it only refuses what a panel would refuse.
 
 use std::collections::BTreeSet;
 use std::sync::{Arc, Mutex, MutexGuard};
 
 use gatehouse_plugin_api::{
-    Account, AccountId, Bytes32, Conflict, Credential, Host, HostBox, HostResult, LogLevel, Opened, Place, RErr, RNone, ROk,
-    ROption, RResult, RSlice, RSome, RStr, RString, RVec, Reply, Request, SealError, Site, SlotRequest, Timestamp, Value, Viewer,
-    Write,
+    Account, AccountId, Bytes32, Conflict, Credential, Host, HostBox, HostResult, LogLevel, Opened, RErr, RNone, ROk, ROption,
+    RResult, RSlice, RSome, RStr, RString, RVec, Reply, Request, SealError, Setting, Site, Timestamp, Value, Viewer, Write,
 };
 use sha2::{Digest, Sha256};
+#[cfg(test)]
 use webauthn_rs::prelude::Credential as Key;
 
+use crate::settings;
+
+#[cfg(test)]
 pub const NOW: Timestamp = 1_700_000_000;
+#[cfg(test)]
 pub const ORIGIN: &str = "https://example.org";
 pub const ADA: AccountId = AccountId([0xad; 16]);
 
@@ -20,6 +24,9 @@ pub const ADA: AccountId = AccountId([0xad; 16]);
 pub struct MemoryPanel(Arc<Mutex<State>>);
 
 struct State {
+    site: Site,
+    /// Of every declared setting.
+    settings: Vec<(RString, Value)>,
     now: Timestamp,
     randoms: u64,
     accounts: Vec<Account>,
@@ -29,39 +36,54 @@ struct State {
 
 impl MemoryPanel {
     /// At [`ORIGIN`], with one account: [`ADA`], called "ada".
+    #[cfg(test)]
     pub fn new() -> Self {
+        let origins = [RString::from(ORIGIN)].into_iter().collect();
+        Self::at(Site { base_url: ORIGIN.into(), origins, name: "Panel".into(), home: "/".into() }, Vec::new(), NOW)
+    }
+
+    /// With the address and the settings of the panel that lends `host`, and nothing else of it.
+    pub fn like(host: &HostBox, now: Timestamp) -> Self {
+        let value = |setting: Setting| Some((setting.name.clone(), host.setting(setting.name.as_rstr()).into_option()?));
+        Self::at(host.site(), settings::declared().into_iter().filter_map(value).collect(), now)
+    }
+
+    fn at(site: Site, settings: Vec<(RString, Value)>, now: Timestamp) -> Self {
         let ada = Account { id: ADA, name: "ada".into(), admin: false, disabled: false, password_held: false };
-        let state = State { now: NOW, randoms: 0, accounts: vec![ada], credentials: Vec::new(), spent: BTreeSet::new() };
-        Self(Arc::new(Mutex::new(state)))
+        let (credentials, spent) = (Vec::new(), BTreeSet::new());
+        Self(Arc::new(Mutex::new(State { site, settings, now, randoms: 0, accounts: vec![ada], credentials, spent })))
     }
 
     pub fn lend(&self) -> HostBox {
         gatehouse_plugin_api::lend(self.clone())
     }
 
+    #[cfg(test)]
     pub fn set_now(&self, now: Timestamp) {
         self.state().now = now;
     }
 
+    #[cfg(test)]
     pub fn credentials(&self) -> Vec<Credential> {
         self.state().credentials.clone()
     }
 
+    #[cfg(test)]
     pub fn store(&self, credential: Credential) {
         self.state().credentials.push(credential);
     }
 
     /// A request by ada.
     pub fn request(&self, route: &str, body: &str) -> Request {
-        let account = self.state().accounts[0].clone();
+        let state = self.state();
         Request {
             route: route.into(),
             parameters: RVec::new(),
             headers: RVec::new(),
             body: body.as_bytes().into(),
-            viewer: RSome(Viewer { account, credential: RNone, fresh: true }),
-            origin: ORIGIN.into(),
-            now: self.state().now,
+            viewer: RSome(Viewer { account: state.accounts[0].clone(), credential: RNone, fresh: true }),
+            origin: state.site.origins.first().cloned().unwrap_or_default(),
+            now: state.now,
         }
     }
 
@@ -71,10 +93,18 @@ impl MemoryPanel {
     }
 
     /// A page of ada's, seen by herself; for an admin's view, about herself too.
-    pub fn slot(&self, place: Place) -> SlotRequest {
+    #[cfg(test)]
+    pub fn slot(&self, place: gatehouse_plugin_api::Place) -> gatehouse_plugin_api::SlotRequest {
         let request = self.request("", "");
         let subject = RSome(self.state().accounts[0].clone());
-        SlotRequest { place, viewer: request.viewer, subject, next: "/".into(), origin: ORIGIN.into(), now: request.now }
+        gatehouse_plugin_api::SlotRequest {
+            place,
+            viewer: request.viewer,
+            subject,
+            next: "/".into(),
+            origin: ORIGIN.into(),
+            now: request.now,
+        }
     }
 
     /// Applies the reply's writes, all or none.
@@ -122,16 +152,11 @@ const HEADER: usize = 64;
 
 impl Host for MemoryPanel {
     fn site(&self) -> Site {
-        Site {
-            base_url: ORIGIN.into(),
-            origins: [RString::from(ORIGIN)].into_iter().collect(),
-            name: "Panel".into(),
-            home: "/".into(),
-        }
+        self.state().site.clone()
     }
 
-    fn setting(&self, _: RStr<'_>) -> ROption<Value> {
-        RNone
+    fn setting(&self, name: RStr<'_>) -> ROption<Value> {
+        self.state().settings.iter().find(|setting| setting.0 == name).map(|setting| setting.1.clone()).into()
     }
 
     fn account(&self, id: AccountId) -> HostResult<ROption<Account>> {
@@ -196,6 +221,7 @@ fn tag(header: &[u8], purpose: &str, plain: &[u8]) -> Vec<u8> {
 }
 
 /// A key that belongs to nobody.
+#[cfg(test)]
 pub fn key() -> Key {
     serde_json::from_value(serde_json::json!({
         "cred_id": "AAAA",

@@ -1,4 +1,4 @@
-//! One ES256 passkey in memory for this crate's tests, and the JSON that a browser would send for it.
+//! One ES256 passkey in memory, for rehearsals and this crate's tests, and the JSON that a browser would send for it.
 
 use p256::ecdsa::signature::Signer;
 use p256::ecdsa::{Signature, SigningKey};
@@ -6,9 +6,10 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::input::{base64url, from_base64url};
-use crate::memory_panel::ORIGIN;
 
 pub struct SoftKey {
+    /// Of the page that its browser shows.
+    origin: String,
     id: Vec<u8>,
     signing: SigningKey,
     counter: u32,
@@ -18,8 +19,15 @@ pub struct SoftKey {
 const FLAGS: u8 = 0b0000_0101;
 
 impl SoftKey {
+    #[cfg(test)]
     pub fn new(seed: u8) -> Self {
-        Self { id: vec![seed; 32], signing: SigningKey::from_slice(&[seed; 32]).expect("a scalar"), counter: 0 }
+        Self::at(crate::memory_panel::ORIGIN, [seed; 32]).expect("a scalar")
+    }
+
+    /// `None` if `secret` is no scalar of the curve, which happens once in 2^32.
+    pub fn at(origin: &str, secret: [u8; 32]) -> Option<Self> {
+        let signing = SigningKey::from_slice(&secret).ok()?;
+        Some(Self { origin: origin.to_owned(), id: Sha256::digest(secret).to_vec(), signing, counter: 0 })
     }
 
     pub fn id(&self) -> String {
@@ -39,7 +47,7 @@ impl SoftKey {
         data.extend(point.y().expect("uncompressed"));
         let length = u8::try_from(data.len()).expect("under 256 bytes");
         let object = [b"\xa3\x63fmt\x64none\x67attStmt\xa0\x68authData\x58".as_slice(), &[length], &data].concat();
-        let client_data = client_data("webauthn.create", options);
+        let client_data = self.client_data("webauthn.create", options);
         let response = json!({
             "clientDataJSON": base64url(client_data.as_bytes()),
             "attestationObject": base64url(&object),
@@ -52,7 +60,7 @@ impl SoftKey {
     pub fn get(&mut self, options: &Value, user_handle: &[u8]) -> Value {
         self.counter += 1;
         let data = self.data(options["rpId"].as_str(), FLAGS);
-        let client_data = client_data("webauthn.get", options);
+        let client_data = self.client_data("webauthn.get", options);
         let signed = [data.as_slice(), &Sha256::digest(&client_data)].concat();
         let signature: Signature = self.signing.sign(&signed);
         let response = json!({
@@ -68,9 +76,9 @@ impl SoftKey {
         let hash = Sha256::digest(rp_id.expect("part of all options"));
         [hash.as_slice(), &[flags], &self.counter.to_be_bytes()].concat()
     }
-}
 
-fn client_data(kind: &str, options: &Value) -> String {
-    let challenge = options["challenge"].as_str().and_then(from_base64url).expect("part of all options");
-    json!({ "type": kind, "challenge": base64url(&challenge), "origin": ORIGIN, "crossOrigin": false }).to_string()
+    fn client_data(&self, kind: &str, options: &Value) -> String {
+        let challenge = options["challenge"].as_str().and_then(from_base64url).expect("part of all options");
+        json!({ "type": kind, "challenge": base64url(&challenge), "origin": self.origin, "crossOrigin": false }).to_string()
+    }
 }

@@ -26,6 +26,8 @@ mod tampered_registration;
 /// One thing wrong with an assertion at a time: each is refused for its own reason, and nothing changes.
 mod tampered_sign_in;
 
+/// `gatehouse doctor`: what is wrong, and how to mend it.
+mod doctor;
 /// What speaks against switching passkeys on at this address.
 mod preflight;
 /// Who could still sign in? Asked before a change takes it away.
@@ -35,6 +37,10 @@ mod stranded;
 mod absence;
 /// The panel without any plugin: accounts, sessions, languages, headers.
 mod accounts;
+/// Administrators look after other accounts.
+mod administration;
+/// What has happened can be read, and strangers do not fill it.
+mod audit;
 /// What is no plugin in the plugin folder.
 mod bad_libraries;
 /// The command line: accounts, settings, starting and stopping.

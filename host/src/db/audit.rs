@@ -60,3 +60,62 @@ pub fn append(connection: &mut AnyConnection, line: &Line) -> Result<()> {
     diesel::insert_into(audit::table).values(line).execute(connection)?;
     Ok(())
 }
+
+/// A line as it was written.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(table_name = audit)]
+pub struct Written {
+    pub id: i64,
+    pub at: Timestamp,
+    pub actor: Option<String>,
+    pub account: Option<String>,
+    pub action: String,
+    pub plugin: Option<String>,
+    pub credential: Option<Vec<u8>>,
+    pub outcome: String,
+    pub reason: Option<String>,
+    pub address: String,
+}
+
+/// Which lines somebody wants to see; `None`: whatever it is.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    /// Who acted, or was acted upon.
+    pub account: Option<String>,
+    pub action: Option<String>,
+    pub outcome: Option<String>,
+    /// Only lines written before the one with this number.
+    pub before: Option<i64>,
+}
+
+/// The newest first.
+pub fn list(connection: &mut AnyConnection, filter: &Filter, limit: i64) -> Result<Vec<Written>> {
+    // A pattern without wildcards is an equation; the one that fits everything stands for "any".
+    let pattern = |wanted: &Option<String>| wanted.as_deref().map_or_else(|| "%".to_owned(), literal);
+    let lines = audit::table
+        .filter(audit::id.lt(filter.before.unwrap_or(i64::MAX)))
+        .filter(audit::action.like(pattern(&filter.action)))
+        .filter(audit::outcome.like(pattern(&filter.outcome)))
+        .order(audit::id.desc())
+        .limit(limit)
+        .select(Written::as_select());
+    Ok(match &filter.account {
+        Some(account) => lines.filter(audit::account.eq(account).or(audit::actor.eq(account))).load(connection)?,
+        None => lines.load(connection)?,
+    })
+}
+
+/// Actions and outcomes are kebab-case: what is not can be no wildcard.
+fn literal(wanted: &str) -> String {
+    wanted.chars().filter(|character| character.is_ascii_alphanumeric() || *character == '-').collect()
+}
+
+/// Every action that has been written.
+pub fn actions(connection: &mut AnyConnection) -> Result<Vec<String>> {
+    Ok(audit::table.select(audit::action).distinct().order(audit::action).load(connection)?)
+}
+
+/// When the last line was written.
+pub fn latest(connection: &mut AnyConnection) -> Result<Option<Timestamp>> {
+    Ok(audit::table.select(diesel::dsl::max(audit::at)).first(connection)?)
+}

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool};
-use diesel::{Connection as _, SqliteConnection};
+use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::{Error, Result};
@@ -56,6 +56,24 @@ pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {
         AnyConnection::Postgres(connection) => connection.run_pending_migrations(POSTGRES_MIGRATIONS).map(drop),
     }
     .map_err(|error| failed(error.to_string()))
+}
+
+/// `None`, or what is damaged.
+pub fn examine(connection: &mut AnyConnection) -> Result<Option<String>> {
+    #[derive(QueryableByName)]
+    struct Line {
+        #[diesel(sql_type = diesel::sql_types::Text)]
+        quick_check: String,
+    }
+    match connection {
+        AnyConnection::Sqlite(connection) => {
+            let found: Vec<Line> = diesel::sql_query("PRAGMA quick_check(1)").load(connection)?;
+            Ok(found.into_iter().map(|line| line.quick_check).find(|line| line != "ok"))
+        }
+        // PostgreSQL checks its pages itself as it reads them.
+        #[cfg(feature = "postgres")]
+        AnyConnection::Postgres(_) => Ok(None),
+    }
 }
 
 /// A pool of reading connections. MultiConnection's own URL parsing would hand `sqlite://path` to SQLite as a file name.
