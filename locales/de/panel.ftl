@@ -437,6 +437,14 @@ settings-panel-name-hint = Steht auf der Anmeldeseite und im Browser-Tab.
 settings-language = Standardsprache
 # Unter dieser Auswahl.
 settings-language-hint = Für alle, die keine Sprache gewählt haben und deren Browser eine wünscht, die es hier nicht gibt.
+# Beschriftung einer Auswahl.
+settings-second-factor = Zweiter Faktor
+# Ein Wert dieser Auswahl.
+settings-second-factor-optional = Alle entscheiden selbst
+# Ein Wert dieser Auswahl.
+settings-second-factor-administrators = Administratoren müssen einen haben
+# Unter dieser Auswahl.
+settings-second-factor-hint = Bis sie einen eingerichtet haben, erreichen Administratoren, die sich mit Passwort anmelden, nur ihr eigenes Konto.
 
 ## Einstellungen: Plugins
 

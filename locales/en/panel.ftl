@@ -437,6 +437,14 @@ settings-panel-name-hint = Shown on the sign-in page and in the browser tab.
 settings-language = Default language
 # Below that choice.
 settings-language-hint = For people who have not chosen one, and whose browser asks for a language that is not offered.
+# Label of a choice.
+settings-second-factor = Second factor
+# A value of that choice.
+settings-second-factor-optional = Everybody decides for themselves
+# A value of that choice.
+settings-second-factor-administrators = Administrators must have one
+# Below that choice.
+settings-second-factor-hint = Until they have set one up, administrators who sign in with a password reach only their own account.
 
 ## Settings page: plugins
 

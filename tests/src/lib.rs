@@ -8,6 +8,7 @@ pub mod database;
 pub mod panel;
 pub mod passkeys;
 pub mod process;
+pub mod second_factor;
 
 pub use authenticator::{Authenticator, Tamper};
 pub use browser::Browser;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use clap::Subcommand;
 
 use super::{Done, Failure, refused, stranded};
+use crate::auth::second_factor::Policy;
 use crate::clock;
 use crate::db::access::Refused;
 use crate::db::setting;
@@ -56,8 +57,11 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
 /// Every setting there is, with the value in force.
 fn known(panel: &Panel) -> BTreeMap<String, String> {
     let stored = panel.settings();
-    let mut known =
-        BTreeMap::from([(setting::PANEL_NAME.to_owned(), panel.name()), (setting::LANGUAGE.to_owned(), panel.language())]);
+    let mut known = BTreeMap::from([
+        (setting::PANEL_NAME.to_owned(), panel.name()),
+        (setting::LANGUAGE.to_owned(), panel.language()),
+        (setting::SECOND_FACTOR.to_owned(), Policy::of(panel).as_str().to_owned()),
+    ]);
     for running in panel.plugins.active().running() {
         for declared in &running.contributions.settings {
             let value = plugin_settings::value(&stored, running.id(), declared);
@@ -74,6 +78,10 @@ fn check(panel: &Panel, key: &str, value: String) -> Result<String, Failure> {
     }
     if key == setting::PANEL_NAME && (value.trim().is_empty() || value.chars().count() > 64) {
         return refused("the panel's name has 1 to 64 characters");
+    }
+    if key == setting::SECOND_FACTOR && Policy::parse(&value).is_none() {
+        let values = Policy::ALL.map(Policy::as_str).join(" or ");
+        return refused(format!("who must have a second factor is {values}"));
     }
     let Some((plugin, name)) = key.split_once('.') else { return Ok(value) };
     let active = panel.plugins.active();

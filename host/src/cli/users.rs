@@ -6,7 +6,8 @@ use std::sync::Arc;
 use clap::Subcommand;
 use serde_json::json;
 
-use super::{Done, Failure, change, refused};
+use super::{Done, Failure, change, invite, refused};
+use crate::auth::administration::{self, Denied, Hand, Measure};
 use crate::auth::{name, password};
 use crate::clock;
 use crate::db::account::{self, Account};
@@ -30,19 +31,42 @@ pub enum Verb {
         #[arg(long)]
         json: bool,
     },
+    /// Add an account without a password, and print the one-time link on which its owner sets one. Works for two days.
+    Invite {
+        name: String,
+        /// May change settings and manage accounts.
+        #[arg(long)]
+        admin: bool,
+    },
+    /// Remove an account's authenticator app and recovery codes.
+    ResetSecondFactor { name: String },
     /// Set an account's password and end its sessions.
     SetPassword {
         name: String,
         #[arg(long, required = true)]
         password_stdin: bool,
     },
+    /// Let nobody sign in with an account any more, and end its sessions.
+    Disable { name: String },
+    /// Let a disabled account in again.
+    Enable { name: String },
+    /// Remove an account with all that it signs in with.
+    Delete { name: String },
+    /// Let an account's password sign in again, whatever held it.
+    ReleasePassword { name: String },
 }
 
 pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
     match verb {
         Verb::Add { name, admin, .. } => add(panel, &name, admin),
         Verb::List { json } => list(panel, json),
+        Verb::Invite { name, admin } => invite::invite(panel, &name, admin),
+        Verb::ResetSecondFactor { name } => invite::reset_second_factor(panel, &name),
         Verb::SetPassword { name, .. } => set_password(panel, &name),
+        Verb::Disable { name } => take(panel, &name, Measure::Disable),
+        Verb::Enable { name } => take(panel, &name, Measure::Enable),
+        Verb::Delete { name } => take(panel, &name, Measure::Delete),
+        Verb::ReleasePassword { name } => take(panel, &name, Measure::ReleasePassword),
     }
 }
 
@@ -92,6 +116,22 @@ fn set_password(panel: &Arc<Panel>, name: &str) -> Done {
         session::end_all(connection, &found.id, None)?;
         audit::append(connection, &line("password-changed", &found.id))
     })
+}
+
+fn take(panel: &Arc<Panel>, name: &str, measure: Measure) -> Done {
+    let Some(found) = panel.db.read(|connection| account::named(connection, name))? else {
+        return refused(format!("there is no account named `{name}`; `gatehouse users list` shows all"));
+    };
+    let hand = Hand { actor: None, address: "command line".to_owned(), now: clock::now() };
+    let taken = panel.db.write(move |connection| administration::take(connection, &found.id, measure, &hand));
+    match taken {
+        Ok(()) => Ok(()),
+        Err(Denied::LastAdministrator) => refused(format!(
+            "`{name}` is the last administrator who can sign in; add another first with `gatehouse users add NAME --admin`"
+        )),
+        Err(Denied::Database(error)) => Err(error.into()),
+        Err(Denied::Gone | Denied::Oneself) => refused(format!("there is no account named `{name}` any more")),
+    }
 }
 
 /// Hashed. Nothing is trimmed but one final newline.

@@ -10,7 +10,7 @@ use rocket::form::Form;
 use rocket::http::{Cookie, CookieJar, SameSite, Status};
 use rocket::response::Redirect;
 use rocket::time::Duration;
-use rocket::{FromForm, get, post};
+use rocket::{Either, FromForm, get, post};
 use serde_json::json;
 
 use crate::auth::admission::{local_path, see_other};
@@ -43,9 +43,9 @@ pub fn path(next: &str) -> String {
 }
 
 #[get("/login/second-factor?<next>")]
-pub fn page(next: Option<&str>, caller: Caller, cookies: &CookieJar<'_>) -> Result<Page, Redirect> {
+pub fn page(next: Option<&str>, caller: Caller, cookies: &CookieJar<'_>) -> Either<Page, Redirect> {
     let next = local_path(next);
-    begun(&caller, cookies).map(|_| show(&next, None)).ok_or_else(|| see_other("/login"))
+    if begun(&caller, cookies).is_some() { Either::Left(show(&next, None)) } else { Either::Right(see_other("/login")) }
 }
 
 #[derive(FromForm)]

@@ -12,6 +12,7 @@ use rocket::{FromForm, get, post};
 use serde_json::json;
 
 use crate::auth::admission::see_other;
+use crate::auth::second_factor::Policy;
 use crate::db::access::Refused;
 use crate::db::setting;
 use crate::page::Page;
@@ -38,11 +39,13 @@ pub struct Own {
     panel_name: String,
     #[field(default = String::new())]
     language: String,
+    #[field(default = String::new())]
+    second_factor: String,
 }
 
 #[post("/settings", data = "<form>")]
 pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Result<Result<Redirect, Page>, Problem> {
-    let Own { panel_name, language } = form.into_inner();
+    let Own { panel_name, language, second_factor } = form.into_inner();
     let (visit, name) = (Arc::clone(&caller), panel_name.trim().to_owned());
     caller
         .panel
@@ -54,6 +57,9 @@ pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Resul
             let mut changes = vec![(setting::PANEL_NAME.to_owned(), name)];
             if panel.locales.catalogue().has(&language) {
                 changes.push((setting::LANGUAGE.to_owned(), language));
+            }
+            if let Some(policy) = Policy::parse(&second_factor) {
+                changes.push((setting::SECOND_FACTOR.to_owned(), policy.as_str().to_owned()));
             }
             match plugin_settings::store(panel, changes, false, hand(&visit, signed_in), visit.now) {
                 Ok(()) => Ok(Ok(see_other("/settings?saved"))),
@@ -227,6 +233,7 @@ fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> R
             "saved": saved,
             "typed_name": errors.panel_name.clone().unwrap_or_else(|| panel.name()),
             "language": panel.language(),
+            "second_factor": Policy::of(panel).as_str(),
             "errors": { "panel_name": name_error },
             "plugins": plugins,
             "library_problems": library_problems,
