@@ -1,5 +1,6 @@
 //! Who may: passwords, sessions, origins. No route and no SQL lives here.
 
+pub mod administration;
 pub mod admission;
 pub mod attempt;
 pub mod name;

@@ -9,6 +9,7 @@ pub mod audit_failure;
 pub mod connection;
 pub mod credential;
 pub mod link;
+pub mod method;
 pub mod nonce;
 pub mod plugin;
 pub mod receipt;

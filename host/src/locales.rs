@@ -107,6 +107,16 @@ impl Catalogue {
         id.to_owned()
     }
 
+    /// Whether there is such a message at all.
+    pub fn knows(&self, id: &str) -> bool {
+        self.bundles.get(SOURCE).is_some_and(|bundle| bundle.has_message(id))
+    }
+
+    /// Whether the source language has a message of that id.
+    pub fn has_message(&self, id: &str) -> bool {
+        self.bundles.get(SOURCE).is_some_and(|bundle| bundle.has_message(id))
+    }
+
     pub fn has(&self, tag: &str) -> bool {
         self.bundles.contains_key(tag)
     }

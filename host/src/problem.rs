@@ -71,10 +71,13 @@ problems! {
     not_allowed: Forbidden, "not-allowed";
     cross_origin_plain: Forbidden, "cross-origin";
     not_found: NotFound, "not-found";
+    too_slow: RequestTimeout, "too-slow";
     conflict: Conflict, "conflict";
     already_used: Conflict, "already-used";
     duplicate: Conflict, "duplicate";
     last_usable: Conflict, "last-usable";
+    last_administrator: Conflict, "last-administrator";
+    own_account: Conflict, "own-account";
     gone: NotFound, "gone";
     limit: UnprocessableEntity, "limit";
     too_large: PayloadTooLarge, "too-large";

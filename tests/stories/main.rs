@@ -30,6 +30,12 @@ mod tampered_sign_in;
 mod doctor;
 /// What speaks against switching passkeys on at this address.
 mod preflight;
+/// One-time links: invitations and resets.
+mod links;
+/// Back in with a recovery code.
+mod recovery;
+/// A code beside the password.
+mod second_factor;
 /// Who could still sign in? Asked before a change takes it away.
 mod stranded;
 

@@ -1,5 +1,7 @@
 //! Accounts.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use diesel::prelude::*;
 use gatehouse_plugin_api::{AccountId, Timestamp};
 
@@ -73,6 +75,13 @@ pub fn named(connection: &mut AnyConnection, name: &str) -> Result<Option<Accoun
     Ok(named.select(Account::as_select()).first(connection).optional()?)
 }
 
+/// The names of those of these accounts that are there, by id.
+pub fn names<'i>(connection: &mut AnyConnection, ids: impl Iterator<Item = &'i str>) -> Result<BTreeMap<String, String>> {
+    let ids: BTreeSet<&str> = ids.collect();
+    let named = account::table.filter(account::id.eq_any(ids)).select((account::id, account::name));
+    Ok(named.load::<(String, String)>(connection)?.into_iter().collect())
+}
+
 /// Whether password sign-in is off for the account: held by a plugin that is switched on, be it able to load or not.
 pub fn is_password_held(connection: &mut AnyConnection, account: &Account) -> Result<bool> {
     let Some(holder) = &account.password_held_by else { return Ok(false) };
@@ -85,8 +94,25 @@ pub fn set_password(connection: &mut AnyConnection, id: &str, hash: &str) -> Res
     Ok(())
 }
 
+pub fn set_disabled(connection: &mut AnyConnection, id: &str, disabled: bool) -> Result<()> {
+    diesel::update(account::table.find(id)).set(account::disabled.eq(disabled)).execute(connection)?;
+    Ok(())
+}
+
+/// With its sessions, its credentials and all else that is only its own.
+pub fn delete(connection: &mut AnyConnection, id: &str) -> Result<bool> {
+    Ok(diesel::delete(account::table.find(id)).execute(connection)? > 0)
+}
+
 pub fn set_language(connection: &mut AnyConnection, id: &str, language: Option<&str>) -> Result<()> {
     diesel::update(account::table.find(id)).set(account::language.eq(language)).execute(connection)?;
+    Ok(())
+}
+
+/// Releases what `plugin` holds, and no other plugin's hold.
+pub fn release_password(connection: &mut AnyConnection, id: &str, plugin: &str) -> Result<()> {
+    let held = account::table.find(id).filter(account::password_held_by.eq(plugin));
+    diesel::update(held).set(account::password_held_by.eq(None::<String>)).execute(connection)?;
     Ok(())
 }
 

@@ -8,7 +8,7 @@ use super::schema::audit_failure;
 use super::{AnyConnection, Result};
 
 /// Rows of one hour; what goes beyond is counted together.
-const ROWS: i64 = 200;
+const ROWS: i64 = 100;
 const HOUR: Timestamp = 3600;
 /// Seconds after which failures are forgotten.
 const KEPT: Timestamp = 90 * 24 * HOUR;

@@ -1,5 +1,7 @@
 //! What accounts can sign in with, whatever the method: the panel never reads a payload.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use diesel::prelude::*;
 use gatehouse_plugin_api::{AccountId, Credential, Timestamp};
 
@@ -53,6 +55,13 @@ pub fn get(connection: &mut AnyConnection, id: &[u8]) -> Result<Option<Row>> {
 pub fn list(connection: &mut AnyConnection, plugin: &str, account: &str) -> Result<Vec<Row>> {
     let of_account = credential::table.filter(credential::account.eq(account)).filter(credential::plugin.eq(plugin));
     Ok(of_account.order((credential::created_at, credential::id)).select(Row::as_select()).load(connection)?)
+}
+
+/// The labels of those of these credentials that are there, by id.
+pub fn labels<'i>(connection: &mut AnyConnection, ids: impl Iterator<Item = &'i [u8]>) -> Result<BTreeMap<Vec<u8>, String>> {
+    let ids: BTreeSet<&[u8]> = ids.collect();
+    let labelled = credential::table.filter(credential::id.eq_any(ids)).select((credential::id, credential::label));
+    Ok(labelled.load::<(Vec<u8>, String)>(connection)?.into_iter().collect())
 }
 
 pub fn count(connection: &mut AnyConnection, plugin: &str, account: &str) -> Result<i64> {

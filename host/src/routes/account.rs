@@ -87,7 +87,7 @@ pub async fn change_password(
     let (visit, viewer) = (Arc::clone(&caller), signed_in.0);
     caller
         .panel
-        .blocking(move |panel| {
+        .hashing(move |panel| {
             let attempt = Attempt::begin(panel, &visit, attempt::PASSWORD, &viewer.account.name)?;
             let current = password::verify(viewer.account.password_hash.as_deref(), &current_password);
             if current {

@@ -61,7 +61,7 @@ pub async fn add(fields: Form<Fields>, caller: Caller, signed_in: SignedIn) -> R
     };
     let name_error = name_error(&username);
     // Without a password, a link is made on which the new user sets one.
-    let hashed = caller.panel.blocking(move |_| Ok((!password.is_empty()).then(|| password::hash(&password)).transpose()));
+    let hashed = caller.panel.hashing(move |_| Ok((!password.is_empty()).then(|| password::hash(&password)).transpose()));
     let hashed = hashed.await?;
     let (None, Ok(hash)) = (name_error, &hashed) else {
         return refused(name_error, hashed.err().map(password_error));
