@@ -30,21 +30,21 @@ pub fn run(verb: &Test) -> Outcome {
     if is_installed("cargo-nextest") {
         let mut tests = cargo();
         tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]).args(&verb.filter);
-        runs.push(tests);
+        runs.push((Runner::Nextest, tests));
         // nextest does not run the examples in the documentation.
         let mut examples = cargo();
         examples.args(["test", "--workspace", "--doc", "--no-fail-fast"]).args(&verb.filter);
-        runs.push(examples);
+        runs.push((Runner::Cargo, examples));
     } else {
         let mut tests = cargo();
         tests.args(["test", "--workspace", "--no-fail-fast"]).args(&verb.filter);
-        runs.push(tests);
+        runs.push((Runner::Cargo, tests));
     }
 
     let mut sum = Count::default();
     let mut all_succeeded = true;
-    for run in runs {
-        let (count, succeeded) = count_while_running(run)?;
+    for (runner, run) in runs {
+        let (count, succeeded) = count_while_running(runner, run)?;
         sum.add(count);
         all_succeeded &= succeeded;
     }
@@ -78,6 +78,12 @@ fn install_browser() -> Result<(), String> {
     must(install)
 }
 
+#[derive(Debug, Clone, Copy)]
+enum Runner {
+    Nextest,
+    Cargo,
+}
+
 /// How many tests did what.
 #[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
 struct Count {
@@ -95,8 +101,13 @@ impl Count {
 
     /// Reads a runner's closing line: nextest's `Summary [1.0s] 3 tests run: 2 passed (1 slow), 1 failed, 4 skipped` or
     /// cargo's `test result: ok. 2 passed; 0 failed; 1 ignored; …`.
-    fn read(line: &str) -> Option<Self> {
-        let (_, counts) = line.split_once("test result: ").or_else(|| line.split_once(" run: "))?;
+    ///
+    /// Only the runner's own: nextest shows a failed test's output, in which there is a closing line of cargo's kind.
+    fn read(runner: Runner, line: &str) -> Option<Self> {
+        let counts = match runner {
+            Runner::Nextest => line.trim_start().strip_prefix("Summary [")?.split_once(" run: ")?.1,
+            Runner::Cargo => line.strip_prefix("test result: ")?,
+        };
         let mut count = Self::default();
         let words: Vec<_> = counts.split([' ', ',', ';', '(', ')']).filter(|word| !word.is_empty()).collect();
         for pair in words.windows(2) {
@@ -113,7 +124,7 @@ impl Count {
 }
 
 /// Runs a test runner, its output passed on line by line, and sums its closing lines.
-fn count_while_running(mut command: Command) -> Result<(Count, bool), String> {
+fn count_while_running(runner: Runner, mut command: Command) -> Result<(Count, bool), String> {
     announce(&command);
     if std::io::stdout().is_terminal() {
         command.env("CARGO_TERM_COLOR", "always");
@@ -122,8 +133,8 @@ fn count_while_running(mut command: Command) -> Result<(Count, bool), String> {
     let mut child = command.spawn().map_err(|error| format!("cannot run the tests: {error}"))?;
     let (out, err) = (child.stdout.take(), child.stderr.take());
     let (from_out, from_err) = thread::scope(|scope| {
-        let out = scope.spawn(move || out.map(pass_on).unwrap_or_default());
-        let err = scope.spawn(move || err.map(pass_on).unwrap_or_default());
+        let out = scope.spawn(move || out.map(|stream| pass_on(runner, stream)).unwrap_or_default());
+        let err = scope.spawn(move || err.map(|stream| pass_on(runner, stream)).unwrap_or_default());
         (out.join().unwrap_or_default(), err.join().unwrap_or_default())
     });
     let status = child.wait().map_err(|error| format!("lost the test runner: {error}"))?;
@@ -132,7 +143,7 @@ fn count_while_running(mut command: Command) -> Result<(Count, bool), String> {
     Ok((count, status.success()))
 }
 
-fn pass_on(stream: impl Read) -> Count {
+fn pass_on(runner: Runner, stream: impl Read) -> Count {
     let mut count = Count::default();
     let mut lines = BufReader::new(stream);
     let mut line = Vec::new();
@@ -140,7 +151,7 @@ fn pass_on(stream: impl Read) -> Count {
     while lines.read_until(b'\n', &mut line).is_ok_and(|read| read > 0) {
         let text = String::from_utf8_lossy(&line);
         print!("{text}");
-        if let Some(found) = Count::read(&without_colour(&text)) {
+        if let Some(found) = Count::read(runner, &without_colour(&text)) {
             count.add(found);
         }
         line.clear();
@@ -165,10 +176,15 @@ mod tests {
     #[test]
     fn the_closing_lines_of_both_runners_are_counted() {
         let nextest = "     Summary [   1.234s] 7 tests run: 5 passed (1 slow), 1 failed, 1 timed out, 4 skipped";
-        assert_eq!(Count::read(nextest), Some(Count { passed: 5, failed: 2, skipped: 4 }));
+        assert_eq!(Count::read(Runner::Nextest, nextest), Some(Count { passed: 5, failed: 2, skipped: 4 }));
         let cargo = "test result: FAILED. 2 passed; 1 failed; 3 ignored; 0 measured; 9 filtered out; finished in 0.00s";
-        assert_eq!(Count::read(cargo), Some(Count { passed: 2, failed: 1, skipped: 3 }));
-        assert_eq!(Count::read("test stories::replay ... ok"), None);
+        assert_eq!(Count::read(Runner::Cargo, cargo), Some(Count { passed: 2, failed: 1, skipped: 3 }));
+        assert_eq!(Count::read(Runner::Cargo, "test stories::replay ... ok"), None);
+        assert_eq!(
+            Count::read(Runner::Nextest, "    test result: FAILED. 0 passed; 1 failed"),
+            None,
+            "a failed test's own output"
+        );
     }
 
     #[test]
