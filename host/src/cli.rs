@@ -4,6 +4,7 @@
 mod doctor;
 mod invite;
 mod plugins;
+mod routes;
 mod serve;
 mod settings;
 mod users;
@@ -45,6 +46,11 @@ enum Verb {
     /// Settings that administrators change at run time.
     #[command(subcommand)]
     Settings(settings::Verb),
+    /// List the panel's own addresses and who may have them; plugins list theirs with `plugins inspect`.
+    Routes {
+        #[arg(long)]
+        json: bool,
+    },
 }
 
 /// Why a command ends without having done its work.
@@ -87,13 +93,17 @@ fn run(arguments: Arguments) -> Done {
     if let Verb::Plugins(plugins::Verb::Inspect { file, json }) = &arguments.verb {
         return plugins::inspect(file, *json);
     }
+    if let Verb::Routes { json } = arguments.verb {
+        routes::list(json);
+        return Ok(());
+    }
     let config = Config::load(arguments.config.as_deref()).map_err(StartError::from)?;
     if matches!(arguments.verb, Verb::Serve) {
         return serve::serve(config);
     }
     let panel = Panel::open(config)?;
     match arguments.verb {
-        Verb::Serve => Ok(()),
+        Verb::Serve | Verb::Routes { .. } => Ok(()),
         Verb::Users(verb) => users::run(&panel, verb),
         Verb::Plugins(verb) => plugins::run(&panel, verb),
         Verb::Doctor => doctor::run(&panel),

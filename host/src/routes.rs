@@ -18,13 +18,23 @@ mod sign_in;
 mod users;
 
 use gatehouse_plugin_api::Access;
-use rocket::{Build, Request, Rocket, catch, catchers, http::Status, routes};
+use rocket::{Build, Request, Rocket, Route, catch, catchers, http::Status, routes};
+use serde::Serialize;
 
 use crate::plugins::dispatch;
 use crate::problem::Problem;
 use crate::visit::Visit;
 
-pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
+/// Routes that the same people may have.
+struct Group {
+    access: Access,
+    /// For changes that need a recent sign-in: where whoever has to confirm comes back to.
+    fresh: Option<&'static str>,
+    routes: Vec<Route>,
+}
+
+/// Every page and form of the panel's own. What is not here is not mounted.
+fn groups() -> [Group; 8] {
     let anyone = routes![
         assets::asset,
         assets::health,
@@ -72,17 +82,57 @@ pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
         links::reset_password,
         links::reset_second_factor
     ];
-    rocket
-        .mount("/", gate::behind(Access::Anyone, anyone))
-        .mount("/", gate::behind(Access::SignedIn, signed_in))
-        .mount("/", gate::behind_fresh(Access::SignedIn, "/account/password", fresh_password))
-        .mount("/", gate::behind_fresh(Access::SignedIn, "/account/second-factor", fresh_second_factor))
-        .mount("/", gate::behind(Access::Admin, admin))
-        .mount("/", gate::behind_fresh(Access::Admin, "/settings", fresh_settings))
-        .mount("/", gate::behind_fresh(Access::Admin, "/users/new", fresh_users))
-        .mount("/", gate::behind_fresh(Access::Admin, "/users", fresh_links))
-        .mount("/", dispatch::routes())
-        .register("/", catchers![refuse])
+    let group = |access, fresh, routes| Group { access, fresh, routes };
+    [
+        group(Access::Anyone, None, anyone),
+        group(Access::SignedIn, None, signed_in),
+        group(Access::SignedIn, Some("/account/password"), fresh_password),
+        group(Access::SignedIn, Some("/account/second-factor"), fresh_second_factor),
+        group(Access::Admin, None, admin),
+        group(Access::Admin, Some("/settings"), fresh_settings),
+        group(Access::Admin, Some("/users/new"), fresh_users),
+        group(Access::Admin, Some("/users"), fresh_links),
+    ]
+}
+
+pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
+    let guarded = groups().into_iter().flat_map(|group| match group.fresh {
+        Some(home) => gate::behind_fresh(group.access, home, group.routes),
+        None => gate::behind(group.access, group.routes),
+    });
+    rocket.mount("/", guarded.collect::<Vec<_>>()).mount("/", dispatch::routes()).register("/", catchers![refuse])
+}
+
+/// A route as the command line tells it.
+#[derive(Debug, Serialize)]
+pub struct Declared {
+    pub method: &'static str,
+    pub path: String,
+    /// `anyone`, `signed in` or `admin`.
+    pub access: &'static str,
+    /// Needs a recent sign-in or confirmation.
+    pub fresh: bool,
+}
+
+/// The panel's own routes, read off what is mounted.
+pub fn table() -> Vec<Declared> {
+    let declared = groups().into_iter().flat_map(|group| {
+        let (fresh, access) = (group.fresh.is_some(), in_words(group.access));
+        let declare = move |route: Route| {
+            let method = route.method.as_str();
+            Declared { method, path: route.uri.path().to_owned(), access, fresh }
+        };
+        group.routes.into_iter().map(declare)
+    });
+    declared.collect()
+}
+
+fn in_words(access: Access) -> &'static str {
+    match access {
+        Access::Anyone => "anyone",
+        Access::SignedIn => "signed in",
+        Access::Admin => "admin",
+    }
 }
 
 /// Whatever no route has answered.
