@@ -45,6 +45,8 @@ mod absence;
 mod accounts;
 /// Administrators look after other accounts.
 mod administration;
+/// Who may have which address: every declared route, for everybody.
+mod role_matrix;
 /// What has happened can be read, and strangers do not fill it.
 mod audit;
 /// What is no plugin in the plugin folder.
