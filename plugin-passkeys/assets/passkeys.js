@@ -218,15 +218,23 @@
         if (controller.signal.aborted) return;
         const life = asked.publicKey.timeout * 0.75;
         mine.until = Date.now() + life;
-        mine.timer = setTimeout(arm, life);
+        mine.timer = setTimeout(renew, life);
         const publicKey = requestOptions(asked.publicKey);
         const credential = await navigator.credentials.get({ publicKey, mediation: 'conditional', signal: controller.signal });
         clearTimeout(mine.timer);
+        mine.chosen = true;
         await enter(asked, credential);
       })().catch((error) => {
         // Nobody pressed anything: only an answer of the panel to a chosen passkey is worth a word.
-        if (error instanceof Problem && armed === mine && error.code) piece.fail(error);
+        if (!mine.chosen || armed !== mine) return;
+        piece.fail(error);
+        renew();
       });
+    };
+    // The clock may have been set back meanwhile: whatever it says, these options are old.
+    const renew = () => {
+      source.forget();
+      arm();
     };
     const autofill = async () => {
       if (!username || piece.obstacle()) return;
@@ -246,7 +254,7 @@
     });
     username?.addEventListener('change', () => { if (typed()) source.ask(wanted()).catch(() => {}); });
     // Timers stand still while a device sleeps, and the ceremony ages.
-    document.addEventListener('visibilitychange', () => { if (!document.hidden && armed?.until <= Date.now()) arm(); });
+    document.addEventListener('visibilitychange', () => { if (!document.hidden && armed?.until <= Date.now()) renew(); });
     autofill();
   }
 

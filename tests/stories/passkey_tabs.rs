@@ -153,6 +153,26 @@ fn the_button_ends_autofills_offer_and_autofill_comes_back_after_a_cancel() {
 }
 
 #[test]
+fn a_passkey_chosen_in_autofill_that_the_panel_refuses_is_answered_in_words_and_another_may_be_chosen() {
+    let panel = Panel::with_passkeys();
+    let browser = Browser::open(panel.address(), "autofill-refused");
+    let authenticator = browser.authenticator(Abilities::default());
+    browser.sign_in("ada", PASSWORD);
+    add_passkey(&browser);
+    browser.press("Remove Laptop");
+    let key = browser.keys_of(&authenticator).remove(0);
+    browser.press("Remove");
+    browser.wait_for_text("You have no passkeys yet.");
+    // Another password manager still offers it.
+    browser.put_key(&authenticator, &key);
+    browser.press("Sign out");
+    browser.wait_for_path("/login");
+    browser.wait_for_text("This panel does not know that passkey");
+    wait_for("the authenticator to forget the key", || browser.keys_of(&authenticator).is_empty().then_some(()));
+    wait_for("the next offer", || (fetched(&browser) == 2).then_some(()));
+}
+
+#[test]
 fn a_prompt_that_nobody_answered_in_time_is_not_called_cancelled() {
     let panel = Panel::with_passkeys();
     let browser = Browser::open(panel.address(), "timed-out");
