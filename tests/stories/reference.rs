@@ -8,6 +8,7 @@ use gatehouse_tests::passkeys::{
     finish_registration, finish_sign_in, list, register, registration, sign_in, sign_in_ceremony, sign_in_ceremony_for,
 };
 use gatehouse_tests::process::wait_for;
+use gatehouse_tests::second_factor::enrol;
 use gatehouse_tests::{Answer, Authenticator, Client, Database, Library, PASSWORD, Panel, Tamper};
 
 use crate::scene::Scene;
@@ -30,7 +31,7 @@ pub fn sign_in_counting(panel: &Panel, authenticator: &mut Authenticator, counte
 }
 
 #[test]
-fn without_user_verification_nobody_signs_in_and_with_it_the_session_records_it() {
+fn only_a_verified_user_signs_in_and_that_satisfies_the_second_factor() {
     let mut scene = Scene::new();
     let unverified = Tamper { clear_flags: USER_VERIFIED, ..Tamper::default() };
     let before = scene.before();
@@ -47,6 +48,10 @@ fn without_user_verification_nobody_signs_in_and_with_it_the_session_records_it(
 
     let verified = |scene: &mut Scene| scene.database.number("SELECT count(*) AS number FROM session WHERE user_verified = 1");
     assert_eq!(verified(&mut scene), 0);
+    enrol(&scene.ada);
+    let by_password = scene.panel.client().form("/login", &[("username", "ada"), ("password", PASSWORD)]);
+    assert_eq!(by_password.header("location"), Some("/login/second-factor"));
+    // Verified, the passkey is both factors: no second step.
     scene.still_signs_in();
     assert_eq!(verified(&mut scene), 1);
 }
@@ -78,7 +83,7 @@ fn the_user_handle_is_random_for_each_account_and_compared_at_sign_in() {
 }
 
 #[test]
-fn no_number_of_anonymous_options_and_sign_in_pages_adds_a_row() {
+fn anonymous_options_and_sign_in_pages_add_no_row_and_failing_is_throttled() {
     let mut scene = Scene::new();
     let visitor = scene.panel.client();
     let before = scene.database.counts();
@@ -88,6 +93,17 @@ fn no_number_of_anonymous_options_and_sign_in_pages_adds_a_row() {
         assert_eq!(visitor.get("/login").status, 200);
     }
     assert_eq!(scene.database.counts(), before);
+
+    // Whoever fails to finish them is slowed down, and counted in one row.
+    let mut fail = || {
+        let ceremony = sign_in_ceremony(&visitor);
+        let credential = scene.authenticator.get(&ceremony.options, &Tamper { break_signature: true, ..Tamper::default() });
+        finish_sign_in(&visitor, &ceremony, &credential)
+    };
+    let refused = (0..200).map(|_| fail()).find(|answer| answer.status != 401).expect("failing is never slowed down");
+    refused.problem(429);
+    let grown = scene.database.counts().into_iter().filter(|(table, count)| before[table] != *count).collect::<Vec<_>>();
+    assert!(grown.iter().all(|(table, count)| table == "audit_failure" && *count <= 2), "{grown:?}");
 }
 
 #[test]
@@ -214,7 +230,7 @@ fn a_counter_that_does_not_grow_is_told_to_the_user_and_to_the_admin() {
 }
 
 #[test]
-fn every_line_of_the_audit_log_names_who_did_it_and_to_whom() {
+fn every_success_and_failure_is_audited_with_who_did_it_to_whom_and_why() {
     let mut scene = Scene::new();
     let grace = scene.panel.signed_in("grace");
     let mut phone = Authenticator::new(scene.panel.address());
@@ -225,6 +241,17 @@ fn every_line_of_the_audit_log_names_who_did_it_and_to_whom() {
     let foreign = Tamper { origin: Some("https://evil.example".into()), ..Tamper::default() };
     let credential = Authenticator::new(scene.panel.address()).create(&ceremony.options, &foreign);
     finish_registration(&grace, &ceremony, "Foreign", &credential).problem(401);
+    // And refused while nobody is signed in: counted by whom, why and how often.
+    for _ in 0..2 {
+        let visitor = scene.panel.client();
+        let ceremony = sign_in_ceremony(&visitor);
+        let credential = phone.get(&ceremony.options, &foreign);
+        finish_sign_in(&visitor, &ceremony, &credential).problem(401);
+    }
+    let failures = "SELECT method || ' ' || account.name || ' ' || reason || ' ' || (address <> '') AS line \
+                    FROM audit_failure JOIN account ON account.id = audit_failure.account GROUP BY 1 HAVING sum(count) = 2";
+    assert_eq!(scene.database.lines(failures), ["passkeys grace wrong-origin 1"]);
+
     let id = account_id(&mut scene.database, "grace");
     let path = format!("/plugins/passkeys/accounts/{id}/credentials");
     assert_eq!(scene.ada.json("DELETE", &path, &Value::Null).expect(200)["removed"], 1);
