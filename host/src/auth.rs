@@ -3,6 +3,7 @@
 pub mod administration;
 pub mod admission;
 pub mod attempt;
+pub mod device;
 pub mod name;
 pub mod origin;
 pub mod password;

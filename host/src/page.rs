@@ -7,6 +7,7 @@ use rocket_dyn_templates::Template;
 use serde_json::{Value, json};
 
 use crate::locales;
+use crate::routes::sessions::pending;
 use crate::visit::Visit;
 
 pub struct Page {
@@ -56,7 +57,10 @@ impl Page {
     }
 
     fn complete(&mut self, visit: &Visit) {
-        let viewer = visit.viewer.as_ref().map(|viewer| json!({ "name": viewer.account.name, "admin": viewer.account.admin }));
+        let viewer = visit.viewer.as_ref().map(|viewer| {
+            let notice = pending(&visit.panel, viewer).is_some();
+            json!({ "name": viewer.account.name, "admin": viewer.account.admin, "notice": notice })
+        });
         let common = json!({
             "lang": visit.language,
             "dir": locales::direction(&visit.language),

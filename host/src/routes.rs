@@ -12,6 +12,7 @@ pub mod links;
 mod recovery;
 mod second_factor;
 mod second_step;
+pub mod sessions;
 mod settings;
 pub mod setup;
 mod sign_in;
@@ -55,8 +56,11 @@ fn groups() -> [Group; 8] {
         account::index,
         account::tab,
         account::change_language,
-        account::end_session,
-        account::end_other_sessions,
+        sessions::end_one,
+        sessions::end_others,
+        sessions::mine,
+        sessions::not_mine,
+        sessions::notice,
         audit::own,
         confirm::page,
         confirm::confirm,

@@ -214,6 +214,15 @@ account-sessions-end-named = Sitzung auf { $device } beenden
 account-sessions-ended = Beendet. Wer dort angemeldet war, ist es nicht mehr.
 # Markierung neben der Sitzung, in der die Seite gerade betrachtet wird.
 account-sessions-current = Diese Sitzung
+# Das Gerät einer Sitzung.
+# Variables:
+#   $browser (String) - etwa „Firefox“
+#   $system (String) - etwa „Linux“
+account-sessions-device = { $browser } unter { $system }
+# Kleingedrucktes einer Sitzung: womit sie begonnen hat.
+# Variables:
+#   $name (String) - der Name, den die Person dafür vergeben hat
+account-sessions-by-credential = Mit „{ $name }“
 # Statt eines Geräts, das nicht erkannt wurde.
 account-sessions-unknown-device = Unbekanntes Gerät
 # Kleingedrucktes einer Sitzung: wie sie begonnen hat.
@@ -224,6 +233,20 @@ account-sessions-by-other = Mit einer anderen Anmeldeart
 account-sessions-created = Angemeldet:
 # Kleingedrucktes einer Sitzung: Beschriftung, gefolgt von Datum und Uhrzeit.
 account-sessions-seen = Zuletzt aktiv:
+# Auf jeder Seite der anderen Sitzungen, nachdem in einer davon eine Anmeldeart hinzugefügt oder entfernt wurde.
+notice-credentials = Eine Anmeldeart Ihres Kontos wurde hinzugefügt oder entfernt.
+# Link dahinter.
+notice-credentials-look = Waren Sie das?
+# Überschrift der Seite hinter diesem Link und Titel des Browser-Tabs.
+account-notice-title = Waren Sie das?
+# Unter dieser Überschrift, über der Liste der Änderungen.
+account-notice-intro = Das wurde in einer anderen Sitzung Ihres Kontos geändert.
+# Schaltfläche unter der Liste; der Hinweis verschwindet.
+account-notice-mine = Das war ich
+# Schaltfläche unter der Liste.
+account-notice-not-mine = Das war ich nicht
+# Unter dieser Schaltfläche.
+account-notice-not-mine-detail = Meldet alle außer Ihnen hier ab. Entfernen Sie danach, was Sie nicht kennen, und ändern Sie Ihr Passwort.
 # Unter der Liste, wenn es keine andere Sitzung gibt.
 account-sessions-only-this = Sie sind sonst nirgends angemeldet.
 

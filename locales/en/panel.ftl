@@ -214,6 +214,15 @@ account-sessions-end-named = End the session on { $device }
 account-sessions-ended = Ended. Whoever used it is signed out.
 # Mark beside the session in which the page is being looked at.
 account-sessions-current = This session
+# A session's device.
+# Variables:
+#   $browser (String) - such as “Firefox”
+#   $system (String) - such as “Linux”
+account-sessions-device = { $browser } on { $system }
+# Small text of one session: what it was begun with.
+# Variables:
+#   $name (String) - the name that its owner gave to it
+account-sessions-by-credential = With “{ $name }”
 # In place of a device that could not be recognised.
 account-sessions-unknown-device = Unknown device
 # Small text of one session: how it was made.
@@ -224,6 +233,20 @@ account-sessions-by-other = With another sign-in method
 account-sessions-created = Signed in:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Last active:
+# On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
+notice-credentials = A way to sign in to your account was added or removed.
+# Link after it.
+notice-credentials-look = Was that you?
+# Heading of the page behind that link, and title of the browser tab.
+account-notice-title = Was that you?
+# Below that heading, above the list of changes.
+account-notice-intro = This was changed in another session of your account.
+# Button below the list; the notice goes away.
+account-notice-mine = That was me
+# Button below the list.
+account-notice-not-mine = That was not me
+# Below that button.
+account-notice-not-mine-detail = Signs out everybody but you, here. Then remove what you do not know, and change your password.
 # Below the list when there is no other session.
 account-sessions-only-this = You are signed in nowhere else.
 

@@ -57,6 +57,8 @@ mod command_line;
 mod plugins;
 /// The passkeys library as a file: its one symbol, and what it does not link.
 mod the_library;
+/// Where one is signed in, and a word to the other sessions.
+mod sessions;
 /// Guessing is slowed down, and nobody is locked out by it.
 mod throttling;
 

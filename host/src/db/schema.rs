@@ -36,6 +36,8 @@ diesel::table! {
         last_seen_at -> BigInt,
         confirmed_at -> BigInt,
         restricted -> Bool,
+        notice_since -> Nullable<BigInt>,
+        notice_plugin -> Nullable<Text>,
     }
 }
 

@@ -27,6 +27,9 @@ pub struct Session {
     pub confirmed_at: Timestamp,
     /// Opened by a recovery code alone; see [`crate::auth::admission::Standing`].
     pub restricted: bool,
+    /// A credential of the account came or went in another session: since when this one has not been told, and whose it was.
+    pub notice_since: Option<Timestamp>,
+    pub notice_plugin: Option<String>,
 }
 
 /// What a new session is made from.
@@ -69,6 +72,8 @@ fn store(connection: &mut AnyConnection, new: NewSession, replaces: Option<&[u8]
         last_seen_at: new.now,
         confirmed_at: new.now,
         restricted,
+        notice_since: None,
+        notice_plugin: None,
     };
     diesel::insert_into(session::table).values(&row).execute(connection)?;
     super::account::note_sign_in(connection, &row.account, new.now)?;
@@ -145,3 +150,27 @@ pub fn sweep(connection: &mut AnyConnection, now: Timestamp) -> Result<usize> {
     let dead = session::table.filter(session::last_seen_at.le(now - IDLE).or(session::created_at.le(now - ABSOLUTE)));
     Ok(diesel::delete(dead).execute(connection)?)
 }
+/// Tells the account's sessions, `except` the acting one, that a credential came or went.
+pub fn give_notice(
+    connection: &mut AnyConnection,
+    account: &str,
+    plugin: &str,
+    except: Option<&[u8]>,
+    now: Timestamp,
+) -> Result<()> {
+    let others = session::table
+        .filter(session::account.eq(account))
+        .filter(session::token_digest.ne(except.unwrap_or_default()))
+        .filter(session::notice_since.is_null());
+    let notice = (session::notice_since.eq(now), session::notice_plugin.eq(plugin));
+    diesel::update(others).set(notice).execute(connection)?;
+    Ok(())
+}
+
+/// It has been seen.
+pub fn take_notice(connection: &mut AnyConnection, digest: &[u8]) -> Result<()> {
+    let nothing = (session::notice_since.eq(None::<Timestamp>), session::notice_plugin.eq(None::<String>));
+    diesel::update(session::table.find(digest)).set(nothing).execute(connection)?;
+    Ok(())
+}
+

@@ -153,6 +153,7 @@ impl Apply<'_> {
             }
             Write::RemoveCredential { .. } if self.actor.account.is_none() => Err(Refused::Policy("nobody removes a credential")),
             Write::RemoveCredential { id } => {
+                self.give_notice(&row.account)?;
                 let row = self.credential(id)?;
                 account::lock(self.connection, &row.account)?;
                 let owner = account::get(self.connection, &row.account)?;
@@ -162,7 +163,7 @@ impl Apply<'_> {
                     return Err(Refused::Conflict(Conflict::LAST_USABLE));
                 }
                 credential::remove(self.connection, id)?;
-                Ok(())
+                self.give_notice(&row.account)
             }
             _ => Err(Refused::Policy("it writes something that this panel does not know")),
         }
@@ -240,6 +241,12 @@ impl Apply<'_> {
             reason,
             address: self.actor.address.clone(),
         };
+    /// The account's other sessions are told that a way to sign in came or went.
+    fn give_notice(&mut self, account: &str) -> Result<(), Refused> {
+        let actor = self.actor;
+        Ok(session::give_notice(self.connection, account, &actor.plugin, actor.session.as_deref(), actor.now)?)
+    }
+
         Ok(audit::append(self.connection, &line)?)
     }
 

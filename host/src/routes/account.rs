@@ -17,7 +17,7 @@ use crate::page::Page;
 use crate::panel::Panel;
 use crate::plugins::slots;
 use crate::problem::Problem;
-use crate::routes::dashboard::method;
+use crate::routes::{second_step, sessions};
 use crate::routes::users::password_error;
 use crate::visit::{Caller, SignedIn, Viewer, Visit};
 
@@ -44,7 +44,7 @@ pub async fn tab(tab: String, saved: Option<&str>, caller: Caller, signed_in: Si
             "password" => {
                 password_page(panel, &visit, &signed_in.0, json!({ "current_password": null, "new_password": null }), saved)
             }
-            "sessions" => sessions_page(panel, &visit, &signed_in.0, saved),
+            "sessions" => sessions::page(panel, &visit, &signed_in.0, saved),
             plugin => plugin_page(panel, &visit, &signed_in.0, plugin),
         })
         .await
@@ -107,6 +107,10 @@ pub async fn change_password(
             let hash = hash.clone();
             panel.db.write::<_, Problem>(move |connection| {
                 let id = viewer.account.id.as_str();
+                // Somebody else may have changed it, and ended this session, while it was hashed.
+                if second_step::still(connection, &second_step::stamp(&viewer.account))?.is_none() {
+                    return Err(Problem::sign_in_required());
+                }
                 account::set_password(connection, id, &hash)?;
                 session::end_all(connection, id, Some(&viewer.session.token_digest))?;
                 Ok(audit::append(
@@ -117,30 +121,6 @@ pub async fn change_password(
             Ok(Ok(see_other("/account/password?saved")))
         })
         .await
-}
-
-#[post("/account/sessions/<id>/end")]
-pub async fn end_session(id: String, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
-    let account = signed_in.0.account.id;
-    let ended = move |panel: &Arc<Panel>| {
-        panel.db.write::<_, Problem>(move |connection| Ok(session::end_one(connection, &account, &id)?))
-    };
-    if !caller.panel.blocking(ended).await? {
-        return Err(Problem::not_found());
-    }
-    Ok(see_other("/account/sessions?saved"))
-}
-
-#[post("/account/sessions/end-others", rank = 2)]
-pub async fn end_other_sessions(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
-    let Viewer { account, session, .. } = signed_in.0;
-    let ended = move |panel: &Arc<Panel>| {
-        panel
-            .db
-            .write::<_, Problem>(move |connection| Ok(session::end_all(connection, &account.id, Some(&session.token_digest))?))
-    };
-    caller.panel.blocking(ended).await?;
-    Ok(see_other("/account/sessions?saved"))
 }
 
 /// The frame of every tab: `context` is what the tab's own template names.
@@ -181,23 +161,6 @@ fn password_page(panel: &Panel, visit: &Visit, viewer: &Viewer, errors: Value, s
     let held = panel.db.read(|connection| account::is_password_held(connection, &viewer.account))?;
     let context = json!({ "errors": errors, "password_held": held, "min_length": password::MIN_LENGTH });
     framed(visit, viewer, "password", "account_password", context, saved)
-}
-
-fn sessions_page(panel: &Panel, visit: &Visit, viewer: &Viewer, saved: bool) -> Result<Page, Problem> {
-    let sessions = panel.db.read(|connection| session::list(connection, &viewer.account.id, visit.now))?;
-    let describe = |session: &session::Session| {
-        json!({
-            "id": session.id,
-            "current": session.id == viewer.session.id,
-            "device": Some(&session.user_agent).filter(|device| !device.is_empty()),
-            "address": session.address,
-            "method": method(session.plugin.as_deref()),
-            "created_at": session.created_at,
-            "last_seen_at": session.last_seen_at,
-        })
-    };
-    let sessions: Vec<Value> = sessions.iter().map(describe).collect();
-    framed(visit, viewer, "sessions", "account_sessions", json!({ "sessions": sessions }), saved)
 }
 
 fn plugin_page(panel: &Arc<Panel>, visit: &Visit, viewer: &Viewer, plugin: &str) -> Result<Page, Problem> {

@@ -102,12 +102,18 @@ fn found(panel: &Panel, visit: &Visit, filter: &Filter) -> Result<Value, Problem
 
 type Names = BTreeMap<String, String>;
 
-/// Of the credentials that are still there, and whose plugin is.
 fn labels(panel: &Panel, lines: &[Written]) -> db::Result<BTreeMap<Vec<u8>, String>> {
+    labels_of(panel, lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref())))
+}
+
+/// Of those credentials that are still there, and whose plugin is.
+pub(super) fn labels_of<'l>(
+    panel: &Panel,
+    made_by: impl Iterator<Item = (Option<&'l str>, Option<&'l [u8]>)>,
+) -> db::Result<BTreeMap<Vec<u8>, String>> {
     let active = panel.plugins.active();
-    let running = lines.iter().filter(|line| line.plugin.as_deref().is_some_and(|plugin| active.get(plugin).is_some()));
-    let ids = running.filter_map(|line| line.credential.as_deref());
-    panel.db.read(|connection| credential::labels(connection, ids))
+    let ids = made_by.filter(|(plugin, _)| plugin.is_some_and(|plugin| active.get(plugin).is_some()));
+    panel.db.read(|connection| credential::labels(connection, ids.filter_map(|(_, credential)| credential)))
 }
 
 fn described(visit: &Visit, line: &Written, names: &Names, labels: &BTreeMap<Vec<u8>, String>) -> Value {
@@ -146,7 +152,7 @@ fn described_failure(visit: &Visit, failure: &Failure, names: &Names) -> Value {
     })
 }
 
-fn described_action(visit: &Visit, action: &str) -> Value {
+pub(super) fn described_action(visit: &Visit, action: &str) -> Value {
     json!({ "id": action, "words": words(visit, "audit-action", action) })
 }
 

@@ -1,0 +1,148 @@
+//! Where somebody is signed in: the tab that lists and ends it, and the notice that the other sessions get when a way to sign
+//! in came or went, with the way out for whom it was not.
+
+use std::sync::Arc;
+
+use gatehouse_plugin_api::{Place, Timestamp};
+use rocket::response::Redirect;
+use rocket::{get, post};
+use serde_json::{Value, json};
+
+use crate::auth::admission::see_other;
+use crate::auth::device;
+use crate::db::audit::{self, Filter};
+use crate::db::{AnyConnection, session};
+use crate::page::Page;
+use crate::panel::Panel;
+use crate::problem::Problem;
+use crate::routes::account::framed;
+use crate::routes::audit::{described_action, labels_of};
+use crate::routes::dashboard::method;
+use crate::visit::{Caller, SignedIn, Viewer, Visit};
+
+/// Changes that a notice names, at the most.
+const NAMED: i64 = 20;
+
+pub(super) fn page(panel: &Panel, visit: &Visit, viewer: &Viewer, saved: bool) -> Result<Page, Problem> {
+    let sessions = panel.db.read(|connection| session::list(connection, &viewer.account.id, visit.now))?;
+    let made_by = sessions.iter().map(|session| (session.plugin.as_deref(), session.credential.as_deref()));
+    let labels = labels_of(panel, made_by)?;
+    let describe = |session: &session::Session| {
+        json!({
+            "id": session.id,
+            "current": session.id == viewer.session.id,
+            "device": device::recognise(&session.user_agent),
+            "address": session.address,
+            "method": method(session.plugin.as_deref()),
+            "label": session.credential.as_ref().and_then(|id| labels.get(id)),
+            "created_at": session.created_at,
+            "last_seen_at": session.last_seen_at,
+        })
+    };
+    let (own, others): (Vec<_>, Vec<_>) = sessions.iter().partition(|session| session.id == viewer.session.id);
+    let sessions: Vec<Value> = own.into_iter().chain(others).map(describe).collect();
+    framed(visit, viewer, "sessions", "account_sessions", json!({ "sessions": sessions }), saved)
+}
+
+#[post("/account/sessions/<id>/end")]
+pub async fn end_one(id: String, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    let visit = Arc::clone(&caller);
+    let ended = move |panel: &Arc<Panel>| {
+        panel.db.write::<_, Problem>(move |connection| {
+            let account = signed_in.0.account.id;
+            let ended = session::end_one(connection, &account, &id)?;
+            if ended {
+                note_end(connection, &account, &visit)?;
+            }
+            Ok(ended)
+        })
+    };
+    if !caller.panel.blocking(ended).await? {
+        return Err(Problem::not_found());
+    }
+    Ok(see_other("/account/sessions?saved"))
+}
+
+#[post("/account/sessions/end-others", rank = 2)]
+pub async fn end_others(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    end_all_but(&caller, signed_in.0).await?;
+    Ok(see_other("/account/sessions?saved"))
+}
+
+#[get("/account/notice")]
+pub async fn notice(caller: Caller, signed_in: SignedIn) -> Result<Result<Page, Redirect>, Problem> {
+    let (visit, viewer) = (Arc::clone(&caller), signed_in.0);
+    let Some((since, _)) = pending(&visit.panel, &viewer) else { return Ok(Err(see_other("/account/activity"))) };
+    let shown = move |panel: &Arc<Panel>| Ok(Ok(Page::new("account_notice", changes(panel, &visit, &viewer, since)?)));
+    caller.panel.blocking(shown).await
+}
+
+#[post("/account/notice/mine")]
+pub async fn mine(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    let digest = signed_in.0.session.token_digest;
+    let seen =
+        move |panel: &Arc<Panel>| panel.db.write::<_, Problem>(move |connection| Ok(session::take_notice(connection, &digest)?));
+    caller.panel.blocking(seen).await?;
+    Ok(see_other("/"))
+}
+
+/// Whoever it was is out, and what they brought is shown where it can be removed.
+#[post("/account/notice/not-mine")]
+pub async fn not_mine(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
+    let plugin = pending(&caller.panel, &signed_in.0).map(|(_, plugin)| plugin.to_owned());
+    end_all_but(&caller, signed_in.0).await?;
+    let active = caller.panel.plugins.active();
+    let tab = plugin.filter(|id| active.get(id).is_some_and(|running| running.contributions.slot(Place::ACCOUNT_TAB).is_some()));
+    Ok(see_other(&tab.map_or_else(|| "/account/sessions?saved".to_owned(), |id| format!("/account/{id}"))))
+}
+
+/// Since when a change waits to be seen in this session, and whose it was, while that plugin is there.
+pub fn pending<'v>(panel: &Panel, viewer: &'v Viewer) -> Option<(Timestamp, &'v str)> {
+    let plugin = viewer.session.notice_plugin.as_deref()?;
+    let shown = panel.plugins.active().get(plugin).is_some() && viewer.standing.reaches(panel, "/account/notice");
+    viewer.session.notice_since.filter(|_| shown).map(|since| (since, plugin))
+}
+
+fn changes(panel: &Panel, visit: &Visit, viewer: &Viewer, since: Timestamp) -> Result<Value, Problem> {
+    let account = Some(viewer.account.id.clone());
+    let lines = panel.db.read(|connection| {
+        let mut lines = Vec::new();
+        for action in ["credential-added", "credential-removed"] {
+            let filter = Filter { account: account.clone(), action: Some(action.to_owned()), ..Filter::default() };
+            lines.extend(audit::list(connection, &filter, NAMED)?);
+        }
+        Ok(lines)
+    })?;
+    let own = |line: &&audit::Written| line.at >= since && line.outcome == "done" && line.account == account;
+    let lines: Vec<_> = lines.iter().filter(own).collect();
+    let labels = labels_of(panel, lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref())))?;
+    let describe = |line: &&audit::Written| {
+        json!({
+            "at": line.at,
+            "action": described_action(visit, &line.action),
+            "label": line.credential.as_ref().and_then(|id| labels.get(id)),
+            "address": line.address,
+        })
+    };
+    Ok(json!({ "changes": lines.iter().map(describe).collect::<Vec<_>>() }))
+}
+
+async fn end_all_but(caller: &Caller, viewer: Viewer) -> Result<(), Problem> {
+    let visit = Arc::clone(caller);
+    let ended = move |panel: &Arc<Panel>| {
+        panel.db.write::<_, Problem>(move |connection| {
+            let Viewer { account, session, .. } = viewer;
+            session::take_notice(connection, &session.token_digest)?;
+            if session::end_all(connection, &account.id, Some(&session.token_digest))? > 0 {
+                note_end(connection, &account.id, &visit)?;
+            }
+            Ok(())
+        })
+    };
+    caller.panel.blocking(ended).await
+}
+
+fn note_end(connection: &mut AnyConnection, account: &str, visit: &Visit) -> Result<(), Problem> {
+    let line = audit::Line::done("sessions-ended", Some(account), Some(account), &visit.address, visit.now);
+    Ok(audit::append(connection, &line)?)
+}

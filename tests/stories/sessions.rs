@@ -1,0 +1,108 @@
+//! Where one is signed in: which device, how and since when, and a word to the other sessions when a way to sign in comes or
+//! goes, with a way out for whom it was not.
+
+use gatehouse_tests::passkeys::{list, register, sign_in};
+use gatehouse_tests::{Authenticator, Client, PASSWORD, Panel};
+
+const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0";
+const NOTICE: &str = "A way to sign in to your account was added or removed.";
+
+/// Signed in by a browser that says what it is.
+fn with_firefox(panel: &Panel, name: &str) -> Client {
+    let client = panel.client();
+    let call = client.call("POST", "/login").form(&[("username", name), ("password", PASSWORD)]);
+    assert_eq!(call.header("user-agent", FIREFOX).send().status, 303);
+    client
+}
+
+fn is_told(client: &Client) -> bool {
+    let pages = ["/", "/account/profile", "/account/sessions"].map(|path| client.get(path).readable().contains(NOTICE));
+    assert!(pages.iter().all(|told| *told == pages[0]), "some pages tell, some do not: {pages:?}");
+    pages[0]
+}
+
+#[test]
+fn sessions_tell_device_address_method_and_times() {
+    let panel = Panel::with_passkeys();
+    let ada = with_firefox(&panel, "ada");
+    let mut laptop = Authenticator::new(panel.address());
+    register(&ada, &mut laptop, "My <i>laptop</i>");
+    let by_passkey = panel.client();
+    sign_in(&by_passkey, &mut laptop);
+    let text = ada.get("/account/sessions").readable();
+    for expected in
+        ["Firefox on Linux", "Unknown device", "127.0.0.1", "With password", "With “My <i>laptop</i>”", "<time datetime="]
+    {
+        assert!(text.contains(expected), "no {expected:?} in {text}");
+    }
+    assert!(!ada.get("/account/sessions").text().contains("<i>laptop"), "a name is not escaped");
+    let here = |text: &str| text.find("This session").expect("one is this session");
+    assert!(here(&text) < text.find("With “").expect("the other"), "this session is not the first");
+    // Without its plugin, the panel knows no more than that it was not the password.
+    ada.form("/settings/plugins/passkeys", &[("enabled", "off")]);
+    let text = ada.get("/account/sessions").readable();
+    assert!(text.contains("With another sign-in method") && !text.contains("laptop"), "{text}");
+}
+
+#[test]
+fn the_other_sessions_are_told_of_a_new_passkey_until_they_say_it_was_them() {
+    let panel = Panel::with_passkeys();
+    let (ada, there, third, grace) =
+        (panel.signed_in("ada"), panel.signed_in("ada"), panel.signed_in("ada"), panel.signed_in("grace"));
+    assert_eq!(there.get("/account/notice").status, 303, "there is nothing to tell");
+    let mut laptop = Authenticator::new(panel.address());
+    register(&ada, &mut laptop, "Laptop");
+    assert!(!is_told(&ada), "whoever did it knows");
+    assert!(!is_told(&grace), "somebody else's account");
+    assert!(is_told(&there) && is_told(&third));
+    let page = there.get("/account/notice").readable();
+    assert!(page.contains("Sign-in method added") && page.contains("Laptop") && page.contains("127.0.0.1"), "{page}");
+    assert_eq!(there.form("/account/notice/mine", &[]).status, 303);
+    assert!(!is_told(&there) && is_told(&third), "each session for itself");
+    // A session of later knows the passkey already.
+    assert!(!is_told(&panel.signed_in("ada")));
+}
+
+#[test]
+fn who_says_that_it_was_not_them_is_alone_and_where_it_can_be_mended() {
+    let panel = Panel::with_passkeys();
+    let (ada, thief) = (panel.signed_in("ada"), panel.signed_in("ada"));
+    let mut theirs = Authenticator::new(panel.address());
+    register(&thief, &mut theirs, "Not ada's");
+    let by_passkey = panel.client();
+    sign_in(&by_passkey, &mut theirs);
+    assert!(is_told(&ada));
+    let answer = ada.form("/account/notice/not-mine", &[]);
+    assert_eq!((answer.status, answer.header("location")), (303, Some("/account/passkeys")));
+    assert!(!thief.is_signed_in() && !by_passkey.is_signed_in(), "the thief is still there");
+    assert!(ada.is_signed_in() && !is_told(&ada));
+    let id = list(&ada)[0]["id"].as_str().unwrap_or_default().to_owned();
+    ada.json("DELETE", &format!("/plugins/passkeys/credentials/{id}"), &serde_json::Value::Null).expect(204);
+    let ended = "SELECT action AS line FROM audit WHERE action = 'sessions-ended'";
+    assert_eq!(panel.database().lines(ended).len(), 1);
+}
+
+#[test]
+fn a_removal_is_told_too_whoever_did_it() {
+    let panel = Panel::with_passkeys();
+    let (ada, grace) = (panel.signed_in("ada"), panel.signed_in("grace"));
+    let mut phone = Authenticator::new(panel.address());
+    register(&grace, &mut phone, "Phone");
+    assert!(!is_told(&grace));
+    let id = panel.database().lines("SELECT id AS line FROM account WHERE name = 'grace'").remove(0);
+    ada.json("DELETE", &format!("/plugins/passkeys/accounts/{id}/credentials"), &serde_json::Value::Null).expect(200);
+    assert!(is_told(&grace) && !is_told(&ada));
+    assert!(grace.get("/account/notice").readable().contains("Sign-in method removed"));
+}
+
+#[test]
+fn a_plugin_that_is_off_tells_nothing() {
+    let panel = Panel::with_passkeys();
+    let (ada, there) = (panel.signed_in("ada"), panel.signed_in("ada"));
+    let mut laptop = Authenticator::new(panel.address());
+    register(&ada, &mut laptop, "Laptop");
+    assert!(is_told(&there));
+    ada.form("/settings/plugins/passkeys", &[("enabled", "off")]);
+    assert!(!is_told(&there));
+    assert_eq!(there.get("/account/notice").status, 303);
+}
