@@ -4,6 +4,8 @@
 
 #![forbid(unsafe_code)]
 
+#[cfg(test)]
+mod arbitrary_requests;
 mod assertion;
 mod attestation;
 mod authenticator_data;
