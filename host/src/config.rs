@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
+use ipnet::IpNet;
 use serde::{Deserialize, Deserializer, Serialize};
 
 use crate::auth::origin::{Origin, OriginError};
@@ -50,9 +51,9 @@ pub struct Config {
     /// 0 takes any free port.
     pub port: u16,
     pub tls: Option<Tls>,
-    /// Addresses whose `X-Forwarded-For` is believed.
-    #[serde(deserialize_with = "list")]
-    pub trusted_proxies: Vec<String>,
+    /// Addresses and networks whose `X-Forwarded-For` is believed.
+    #[serde(deserialize_with = "networks")]
+    pub trusted_proxies: Vec<IpNet>,
     pub throttle: Throttle,
     /// 64 hexadecimal digits in place of the key file. For the environment, not for the file.
     pub secret_key: Option<String>,
@@ -156,6 +157,16 @@ impl Config {
 fn nearest(key: &str) -> Option<&'static str> {
     let scored = KEYS.iter().map(|known| (strsim::jaro_winkler(known, key), *known));
     scored.filter(|(score, _)| *score > 0.75).max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, known)| known)
+}
+
+/// Addresses (`10.0.0.7`) and networks (`10.0.0.0/8`). What is neither is refused: it would silently match nobody.
+fn networks<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<IpNet>, D::Error> {
+    let parse = |text: String| {
+        let network = text.parse::<IpNet>().or_else(|_| text.parse::<IpAddr>().map(IpNet::from));
+        network
+            .map_err(|_| serde::de::Error::custom(format!("`{text}` is no address and no network; write 10.0.0.7 or 10.0.0.0/8")))
+    };
+    list(deserializer)?.into_iter().map(parse).collect()
 }
 
 /// A list, or one text with commas: an environment variable has no better way to write a list.

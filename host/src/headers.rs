@@ -33,6 +33,7 @@ impl Fairing for Headers {
         set("X-Frame-Options", "DENY".to_owned());
         set("Referrer-Policy", "same-origin".to_owned());
         set("Cross-Origin-Opener-Policy", "same-origin".to_owned());
+        set("Cross-Origin-Resource-Policy", "same-origin".to_owned());
         set("Permissions-Policy", self.0.plugins.active().permissions_policy(PERMISSIONS_POLICY));
         if Visit::known(request).is_secure() {
             set("Strict-Transport-Security", "max-age=31536000".to_owned());

@@ -75,7 +75,10 @@ fn take_off(panel: &Arc<Panel>) -> AdHoc {
                 panel.plugins.refresh(panel)?;
                 Ok(routes::setup::link(panel)?)
             });
-            let link = started.await.unwrap_or_default();
+            let link = started.await.unwrap_or_else(|_| {
+                log::error!("the plugins were not started, and there is no link for the first administrator: see above");
+                None
+            });
             plugins::watch::start(&panel);
             println!("Gatehouse is listening on {}", listening(&panel, rocket.config().port));
             if let Some(link) = link {

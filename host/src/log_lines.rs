@@ -1,21 +1,27 @@
 //! The log: one line per event on standard error, for journald and people. `GATEHOUSE_LOG` sets the level (error, warn,
 //! info, debug).
 
+use std::io::{self, Write};
+
 use log::{LevelFilter, Log, Metadata, Record};
 
 struct Lines;
 
 impl Log for Lines {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        // Of the libraries only what went wrong: Rocket announces its launch as a warning.
-        metadata.target().starts_with("gatehouse") || metadata.level() == log::Level::Error
+        // Of the libraries only what went wrong, and of Rocket nothing: to it every unknown address is an error, and what could
+        // not be served is told by `serve`.
+        let target = metadata.target();
+        let quiet = target.starts_with("rocket") && log::max_level() < LevelFilter::Debug;
+        target.starts_with("gatehouse") || (metadata.level() == log::Level::Error && !quiet)
     }
 
     fn log(&self, record: &Record<'_>) {
         if self.enabled(record.metadata()) {
             // What a stranger sent must not look like a line of its own.
             let text = record.args().to_string().replace(['\n', '\r'], " ");
-            eprintln!("{} {text}", record.level().as_str().to_lowercase());
+            // Where nobody reads any more, the panel goes on.
+            let _ = writeln!(io::stderr(), "{} {text}", record.level().as_str().to_lowercase());
         }
     }
 

@@ -3,9 +3,11 @@
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use std::collections::BTreeMap;
+use tokio::sync::Semaphore;
 
 use crate::auth::origin::Origin;
 use crate::auth::throttle::Throttle;
@@ -33,6 +35,10 @@ pub enum StartError {
     Serve(String),
 }
 
+/// Passwords hashed at one time.
+const HASHERS: usize = 4;
+const HASHING_PATIENCE: Duration = Duration::from_secs(5);
+
 pub struct Panel {
     pub config: Config,
     pub db: Database,
@@ -43,6 +49,7 @@ pub struct Panel {
     settings: ArcSwap<BTreeMap<String, String>>,
     /// Known once the port is: port 0 takes any.
     origins: OnceLock<Vec<Origin>>,
+    hashers: Arc<Semaphore>,
     /// Set in the process that answers requests, not in a command beside it.
     serving: OnceLock<()>,
 }
@@ -71,7 +78,18 @@ impl Panel {
         }
         let plugins = Plugins::new();
         let throttle = Throttle::new(config.throttle == config::Throttle::On);
-        Ok(Arc::new(Self { config, db, secrets, locales, plugins, throttle, settings, origins, serving: OnceLock::new() }))
+        Ok(Arc::new(Self {
+            config,
+            db,
+            secrets,
+            locales,
+            plugins,
+            throttle,
+            settings,
+            origins,
+            hashers: Arc::new(Semaphore::new(HASHERS)),
+            serving: OnceLock::new(),
+        }))
     }
 
     /// Tells which port is really listened on.
@@ -118,6 +136,21 @@ impl Panel {
     /// The site's default language.
     pub fn language(&self) -> String {
         self.settings.load().get(setting::LANGUAGE).cloned().unwrap_or_else(|| SOURCE.to_owned())
+    }
+
+    /// As [`blocking`](Self::blocking), for work that hashes a password: 19 MiB each, so that only a few at a time do, and a
+    /// crowd of strangers can take neither the memory nor the threads.
+    pub async fn hashing<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Arc<Self>) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let permit = tokio::time::timeout(HASHING_PATIENCE, Arc::clone(&self.hashers).acquire_owned()).await;
+        let Ok(Ok(permit)) = permit else { return Err(Problem::unavailable("too many passwords are being hashed")) };
+        self.blocking(move |panel| {
+            let _permit = permit;
+            work(panel)
+        })
+        .await
     }
 
     /// Runs `work` where blocking is allowed: everything that touches the database or hashes a password.

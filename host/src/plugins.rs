@@ -76,29 +76,47 @@ impl Plugins {
 
     /// Makes what runs agree with the folder and the stored switches. Cheap when nothing has changed. Blocks.
     pub fn refresh(&self, panel: &Arc<Panel>) -> db::Result<()> {
+        // Off is off at once: nothing that the folder holds, and no other refresh, is waited for.
+        self.drop_switched_off(panel)?;
         let mut seen = self.refreshing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let folder = panel.config.plugin_dir();
         let fingerprint = discover::fingerprint(&folder);
         let folder_changed = seen.as_ref() != Some(&fingerprint);
         if folder_changed {
             let found = discover::look(&folder, &panel.db)?;
-            for problem in found.iter().filter_map(|found| found.refusals().map(|refusals| (found, refusals))) {
-                log_refusals(panel, &problem.0.file, problem.1);
+            for (library, refusals) in found.iter().filter_map(|found| found.refusals().map(|refusals| (found, refusals))) {
+                log_refusals(panel, &library.file, refusals);
             }
             self.found.store(Arc::new(found));
-            *seen = Some(fingerprint);
         }
         let switches = panel.db.read(db::plugin::all)?;
         let before = self.active.load_full();
         if folder_changed || before.switches != switches {
             let next = self.bring_up(panel, &before, switches);
-            let messages: Vec<PluginMessages> = next.running().flat_map(|running| running.contributions.messages()).collect();
-            // Words first: a page must never name a message that is not there yet.
-            panel.locales.rebuild(&messages);
-            self.active.store(Arc::new(next));
+            self.swap(panel, next);
             settings::judge_credentials(panel)?;
         }
+        // Last: what failed on the way is done again at the next look.
+        *seen = Some(fingerprint);
         Ok(())
+    }
+
+    fn drop_switched_off(&self, panel: &Arc<Panel>) -> db::Result<()> {
+        let switches = panel.db.read(db::plugin::all)?;
+        let before = self.active.load_full();
+        let is_on = |id: &str| switches.iter().any(|switch| switch.id == id && switch.enabled);
+        if before.plugins.keys().any(|id| !is_on(id)) {
+            let kept = before.plugins.iter().filter(|(id, _)| is_on(id)).map(|(id, plugin)| (id.clone(), plugin.clone()));
+            self.swap(panel, Active { plugins: kept.collect(), switches: before.switches.clone() });
+        }
+        Ok(())
+    }
+
+    /// Words first: a page must never name a message that is not there yet.
+    fn swap(&self, panel: &Panel, next: Active) {
+        let messages: Vec<PluginMessages> = next.running().flat_map(|running| running.contributions.messages()).collect();
+        panel.locales.rebuild(&messages);
+        self.active.store(Arc::new(next));
     }
 
     fn bring_up(&self, panel: &Arc<Panel>, before: &Active, switches: Vec<Switch>) -> Active {

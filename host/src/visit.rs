@@ -4,6 +4,7 @@ use std::net::{IpAddr, Ipv4Addr};
 use std::sync::Arc;
 
 use gatehouse_plugin_api::Timestamp;
+use ipnet::IpNet;
 use rocket::http::{Cookie, Status};
 use rocket::request::{FromRequest, Outcome, Request};
 
@@ -84,7 +85,7 @@ impl Visit {
         let panel = request.rocket().state::<Arc<Panel>>().expect("the panel is managed state");
         let header = |name| request.headers().get_one(name);
         let remote = request.client_ip().unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
-        let address = client_address(remote, header("x-forwarded-for"), &panel.config.trusted_proxies);
+        let address = client_address(remote, request.headers().get("x-forwarded-for"), &panel.config.trusted_proxies);
         let mut visit = Self {
             panel: Arc::clone(panel),
             now: clock::now(),
@@ -142,19 +143,25 @@ fn find_session(panel: &Panel, digest: &[u8], now: Timestamp) -> crate::db::Resu
         && now - session.last_seen_at >= SEEN_EVERY
     {
         let digest = digest.to_vec();
-        panel.db.write(move |connection| sessions::note_seen(connection, &digest, now))?;
+        let noted = panel.db.write(move |connection| sessions::note_seen(connection, &digest, now));
+        // A full disk must not sign anybody out.
+        if let Err(error) = noted {
+            log::warn!("when a session was last seen cannot be noted: {error}");
+        }
     }
     Ok(found)
 }
 
 /// The client's address: the last one of `X-Forwarded-For` that is not a trusted proxy's own, and only if the connection
 /// comes from a trusted proxy. Whoever can set a header must not choose the address that is written down.
-fn client_address(remote: IpAddr, forwarded: Option<&str>, trusted: &[String]) -> IpAddr {
-    let is_trusted = |address: &IpAddr| trusted.iter().any(|proxy| proxy.parse() == Ok(address.to_canonical()));
+fn client_address<'h>(remote: IpAddr, forwarded: impl Iterator<Item = &'h str>, trusted: &[IpNet]) -> IpAddr {
+    let is_trusted = |address: &IpAddr| trusted.iter().any(|network| network.contains(&address.to_canonical()));
     if !is_trusted(&remote) {
         return remote;
     }
-    let hops = forwarded.unwrap_or_default().rsplit(',').map_while(|hop| hop.trim().parse::<IpAddr>().ok());
+    // A proxy may append a line of its own: all lines are one list (RFC 9110 §5.3).
+    let lines: Vec<&str> = forwarded.collect();
+    let hops = lines.iter().rev().flat_map(|line| line.rsplit(',')).map_while(|hop| hop.trim().parse::<IpAddr>().ok());
     hops.into_iter().find(|hop| !is_trusted(hop)).unwrap_or(remote)
 }
 

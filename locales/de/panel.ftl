@@ -85,7 +85,7 @@ login-second-factor-title = Noch ein Schritt
 # Unter der Überschrift.
 login-second-factor-intro = Ihr Konto verlangt neben dem Passwort einen Code.
 # Link unter dem Formular.
-login-second-factor-to-recovery = Ich habe weder die App noch das Passwort
+login-second-factor-to-recovery = Ich habe meine App verloren
 
 ## Wiederherstellung: für alle, denen fehlt, womit sie sich anmelden
 
@@ -684,10 +684,6 @@ user-reset-password = Link zum Zurücksetzen erstellen
 user-reset-second-factor = Zweiten Faktor zurücksetzen
 # Die Rückfrage unter dieser Schaltfläche.
 user-reset-second-factor-detail = Entfernt Authenticator-App und Wiederherstellungscodes. Tun Sie es nur, wenn Sie sicher sind, wer darum bittet.
-# Beschriftung in der Ansicht eines Kontos, gefolgt von „An“ oder „Aus“.
-user-second-factor = Zweiter Faktor
-# In der Ansicht eines Kontos: keine Authenticator-App.
-user-second-factor-off = Aus
 
 ## Bestätigen: erscheint vor einer heiklen Änderung, wenn die letzte Anmeldung eine Weile her ist
 
@@ -766,6 +762,10 @@ error-home = Zur Übersicht
 error-to-sign-in = Zur Anmeldung
 
 ## Probleme: Überschrift und Erklärung einer Fehlerseite; Programme erhalten sie als title und detail
+
+# The rest of a request came too late.
+problem-too-slow-title = Das hat zu lange gedauert
+problem-too-slow-detail = Die Verbindung war zu langsam, um rechtzeitig fertig zu werden. Es wurde nichts geändert; versuchen Sie es noch einmal.
 
 # 404
 problem-not-found-title = Diese Seite gibt es nicht

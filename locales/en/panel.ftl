@@ -85,7 +85,7 @@ login-second-factor-title = One more step
 # Below the heading.
 login-second-factor-intro = Your account asks for a code beside the password.
 # Link below the form.
-login-second-factor-to-recovery = I have neither the app nor the password
+login-second-factor-to-recovery = I have lost my app
 
 ## Recovery: for somebody who has lost what they sign in with
 
@@ -684,10 +684,6 @@ user-reset-password = Make a reset link
 user-reset-second-factor = Reset second factor
 # The question that opens below that button.
 user-reset-second-factor-detail = Removes their authenticator app and recovery codes. Do it only when you are sure who is asking.
-# Label in the view of one account, followed by “On” or “Off”.
-user-second-factor = Second factor
-# In the view of one account: no authenticator app.
-user-second-factor-off = Off
 
 ## Confirm page: shown before a sensitive change when the last sign-in is some time ago
 
@@ -766,6 +762,10 @@ error-home = Go to the overview
 error-to-sign-in = Go to sign-in
 
 ## Problems: heading and explanation of an error page, also sent to programs as title and detail
+
+# The rest of a request came too late.
+problem-too-slow-title = That took too long
+problem-too-slow-detail = The connection was too slow to finish in time. Nothing was changed; try again.
 
 # 404
 problem-not-found-title = This page does not exist

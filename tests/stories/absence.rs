@@ -10,19 +10,25 @@ use gatehouse_tests::passkeys::{list, register, sign_in};
 use gatehouse_tests::{Answer, Authenticator, Client, Library, Panel};
 
 /// Pages of the panel, whether they exist or not. `{grace}` is an account's id.
-const PAGES: [&str; 24] = [
+const PAGES: [&str; 30] = [
     "/",
     "/login",
     "/login?next=/account/passkeys",
+    "/login/second-factor",
+    "/login/recovery",
+    "/link/x",
     "/setup",
     "/setup?token=x",
     "/account",
     "/account/profile",
     "/account/password",
+    "/account/second-factor",
     "/account/sessions",
+    "/account/activity",
     "/account/passkeys",
     "/account/nothing",
     "/settings",
+    "/audit",
     "/settings/plugins/passkeys",
     "/settings/plugins/passkeys/settings",
     "/users",

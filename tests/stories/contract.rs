@@ -159,9 +159,10 @@ fn browsers_find_the_configured_origins() {
 #[test]
 fn an_address_that_cannot_have_passkeys_is_explained() {
     let port = TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("its address").port();
-    let plan = Panel::plan().library(Library::Passkeys).switched_on("passkeys").admin("ada");
-    let plan = plan.environment("GATEHOUSE_PORT", &port.to_string());
-    let _panel = plan.environment("GATEHOUSE_BASE_URL", "http://panel.example").start();
+    let plan = Panel::plan().library(Library::Passkeys).admin("ada").environment("GATEHOUSE_PORT", &port.to_string());
+    let mut panel = plan.environment("GATEHOUSE_BASE_URL", "http://panel.example").prepare();
+    panel.cli(&["plugins", "enable", "passkeys", "--anyway"]).succeeds();
+    panel.serve();
     let client = Client::new(&format!("http://localhost:{port}"));
     let call = client.call("POST", "/plugins/passkeys/sign-in/options").json(&json!({}));
     let answer = call.header("host", "panel.example").origin(Some("http://panel.example")).send();

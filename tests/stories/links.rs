@@ -112,6 +112,20 @@ fn a_new_link_ends_the_one_before() {
 }
 
 #[test]
+fn a_link_ends_when_the_password_is_changed_otherwise() {
+    let panel = Panel::plan().admin("ada").account("grace").start();
+    let ada = panel.signed_in("ada");
+    let link = reset_link(&panel, &ada, "grace");
+    let fields = [("current_password", PASSWORD), ("new_password", "a new one of my own")];
+    assert_eq!(panel.signed_in("grace").form("/account/password", &fields).status, 303);
+    assert_eq!(panel.client().get(&link).status, 404);
+    let link = reset_link(&panel, &ada, "grace");
+    panel.cli_with_input(&["users", "set-password", "grace", "--password-stdin"], PASSWORD).succeeds();
+    assert_eq!(panel.client().get(&link).status, 404);
+    panel.client().sign_in("grace", PASSWORD);
+}
+
+#[test]
 fn of_twenty_with_one_link_one_sets_the_password() {
     let panel = Panel::plan().admin("ada").account("grace").start();
     let link = reset_link(&panel, &panel.signed_in("ada"), "grace");

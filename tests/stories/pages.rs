@@ -7,13 +7,17 @@ use gatehouse_tests::passkeys::register;
 use gatehouse_tests::{Authenticator, PASSWORD, Panel};
 
 /// Pages for an admin; `{grace}` is an account's id.
-const PAGES: [&str; 12] = [
+const PAGES: [&str; 16] = [
     "/",
     "/account/profile",
     "/account/password",
+    "/account/second-factor",
+    "/account/second-factor/new",
     "/account/sessions",
+    "/account/activity",
     "/account/passkeys",
     "/settings",
+    "/audit",
     "/users",
     "/users/new",
     "/users/{grace}",
@@ -32,6 +36,13 @@ fn lived_in() -> Panel {
         register(&client, &mut authenticator, "A rather long name for a security key that hangs on a hook");
     }
     panel
+}
+
+/// The page on which somebody who is new chooses a password.
+fn invitation(panel: &Panel) -> String {
+    let printed = panel.cli(&["users", "invite", "linus"]).succeeds();
+    let (_, token) = printed.trim().split_once("/link/").expect("a link");
+    format!("/link/{token}")
 }
 
 fn pages(panel: &Panel) -> Vec<String> {
@@ -67,7 +78,7 @@ fn faults(browser: &Browser, language: &str) -> Vec<String> {
             }
         }
         if (document.querySelector('[style], style, script:not([src])')) faults.push('inline style or script');
-        const untranslated = document.body.innerText.match(/\b(passkeys|problem|settings|account|plugin)-[a-z]+-[a-z-]+\b/);
+        const untranslated = document.body.innerText.match(/\b(passkeys|problem|settings|account|plugin|second|recovery|login|audit|users)-[a-z]+-[a-z-]+\b/);
         if (untranslated) faults.push(`untranslated: ${untranslated[0]}`);
         return faults;
     ";
@@ -95,7 +106,11 @@ fn all_pages_are_sound(browser: &mut Browser, pages: &[String], language: &str) 
 fn every_page_is_sound_in_english_on_a_desk_and_on_a_phone() {
     let panel = lived_in();
     let mut browser = Browser::open(panel.address(), "pages-en");
-    all_pages_are_sound(&mut browser, &["/login".into(), "/login?next=/settings".into(), "/nothing".into()], "en");
+    all_pages_are_sound(
+        &mut browser,
+        &["/login".into(), "/login?next=/settings".into(), "/login/recovery".into(), invitation(&panel), "/nothing".into()],
+        "en",
+    );
     browser.sign_in("ada", PASSWORD);
     all_pages_are_sound(&mut browser, &pages(&panel), "en");
 }
@@ -104,7 +119,7 @@ fn every_page_is_sound_in_english_on_a_desk_and_on_a_phone() {
 fn every_page_is_sound_in_german_too() {
     let panel = lived_in();
     let mut browser = Browser::open_in(panel.address(), "pages-de", "de-DE,de");
-    all_pages_are_sound(&mut browser, &["/login".into(), "/nothing".into()], "de");
+    all_pages_are_sound(&mut browser, &["/login".into(), "/login/recovery".into(), invitation(&panel), "/nothing".into()], "de");
     browser.sign_in("ada", PASSWORD);
     all_pages_are_sound(&mut browser, &pages(&panel), "de");
 }

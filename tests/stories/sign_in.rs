@@ -28,7 +28,7 @@ fn a_passkey_signs_in_without_a_username() {
         assert!(cookie.contains(attribute), "no {attribute} in {cookie}");
     }
     assert!(visitor.is_signed_in());
-    assert!(visitor.get("/account/sessions").text().contains("With another sign-in method"));
+    assert!(visitor.get("/account/sessions").readable().contains("Laptop"), "the session does not say which passkey made it");
 }
 
 #[test]

@@ -1,4 +1,5 @@
-//! Password rules and Argon2id. Everything that hashes takes a permit, so that a crowd cannot take all the memory.
+//! Password rules and Argon2id. Whoever serves calls this through [`Panel::hashing`](crate::panel::Panel::hashing), so that a
+//! crowd cannot take all the memory.
 
 use std::sync::LazyLock;
 

@@ -1,6 +1,7 @@
 //! `gatehouse serve`.
 
 use std::io::ErrorKind as Io;
+use std::time::Duration;
 
 use rocket::error::ErrorKind;
 
@@ -8,6 +9,9 @@ use super::Done;
 use crate::config::Config;
 use crate::panel::{Panel, StartError};
 use crate::rocket;
+
+/// How long calls that are still running may take when everything else has stopped.
+const LAST_CALLS: Duration = Duration::from_secs(2);
 
 pub fn serve(config: Config) -> Done {
     let (address, port) = (config.address, config.port);
@@ -18,6 +22,8 @@ pub fn serve(config: Config) -> Done {
         let rocket = rocket(panel.clone()).ignite().await?;
         rocket.launch().await.map(drop)
     });
+    // A plugin's call that never ends must not keep the process.
+    runtime.shutdown_timeout(LAST_CALLS);
     served.map_err(|error| match error.kind() {
         ErrorKind::Bind(error) | ErrorKind::Io(error) if error.kind() == Io::AddrInUse => StartError::PortInUse { address, port },
         ErrorKind::Bind(error) | ErrorKind::Io(error) => StartError::Serve(error.to_string()),

@@ -89,9 +89,10 @@ pub fn is_password_held(connection: &mut AnyConnection, account: &Account) -> Re
     Ok(on.get_result::<i64>(connection)? > 0)
 }
 
+/// The account's one-time links end with the password that they were made for.
 pub fn set_password(connection: &mut AnyConnection, id: &str, hash: &str) -> Result<()> {
     diesel::update(account::table.find(id)).set(account::password_hash.eq(hash)).execute(connection)?;
-    Ok(())
+    super::link::clear(connection, id)
 }
 
 pub fn set_disabled(connection: &mut AnyConnection, id: &str, disabled: bool) -> Result<()> {

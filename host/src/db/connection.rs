@@ -44,8 +44,9 @@ pub(super) fn open(url: &str) -> Result<AnyConnection> {
 
 /// Password hashes and session digests are nobody's to read. SQLite gives its other files the same mode.
 fn private_file(path: &str) -> std::io::Result<()> {
-    use std::os::unix::fs::OpenOptionsExt;
-    std::fs::OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path).map(drop)
+    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+    let file = std::fs::OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)?;
+    file.set_permissions(std::fs::Permissions::from_mode(0o600))
 }
 
 pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {

@@ -127,11 +127,24 @@ pub fn end_all(connection: &mut AnyConnection, account: &str, except: Option<&[u
     Ok(diesel::delete(others).execute(connection)?)
 }
 
-/// Ends the sessions that a credential made, `except` one.
-pub fn end_made_by(connection: &mut AnyConnection, credential: &[u8], except: Option<&[u8]>) -> Result<usize> {
+/// Ends the sessions that a plugin's credential made, `except` one; only those of `owner`, where one is given.
+pub fn end_made_by(
+    connection: &mut AnyConnection,
+    plugin: &str,
+    credential: &[u8],
+    owner: Option<&str>,
+    except: Option<&[u8]>,
+) -> Result<usize> {
     let except = except.unwrap_or_default();
-    let made = session::table.filter(session::credential.eq(credential)).filter(session::token_digest.ne(except));
-    Ok(diesel::delete(made).execute(connection)?)
+    let made = session::table
+        .filter(session::plugin.eq(plugin))
+        .filter(session::credential.eq(credential))
+        .filter(session::token_digest.ne(except));
+    let ended = match owner {
+        Some(owner) => diesel::delete(made.filter(session::account.eq(owner))).execute(connection)?,
+        None => diesel::delete(made).execute(connection)?,
+    };
+    Ok(ended)
 }
 
 /// Ends the sessions made with a plugin, `except` one.
@@ -145,11 +158,6 @@ pub fn count_made_with(connection: &mut AnyConnection, plugin: &str) -> Result<i
     Ok(session::table.filter(session::plugin.eq(plugin)).count().get_result(connection)?)
 }
 
-/// Forgets sessions that have ended by themselves.
-pub fn sweep(connection: &mut AnyConnection, now: Timestamp) -> Result<usize> {
-    let dead = session::table.filter(session::last_seen_at.le(now - IDLE).or(session::created_at.le(now - ABSOLUTE)));
-    Ok(diesel::delete(dead).execute(connection)?)
-}
 /// Tells the account's sessions, `except` the acting one, that a credential came or went.
 pub fn give_notice(
     connection: &mut AnyConnection,
@@ -174,3 +182,8 @@ pub fn take_notice(connection: &mut AnyConnection, digest: &[u8]) -> Result<()> 
     Ok(())
 }
 
+/// Forgets sessions that have ended by themselves.
+pub fn sweep(connection: &mut AnyConnection, now: Timestamp) -> Result<usize> {
+    let dead = session::table.filter(session::last_seen_at.le(now - IDLE).or(session::created_at.le(now - ABSOLUTE)));
+    Ok(diesel::delete(dead).execute(connection)?)
+}

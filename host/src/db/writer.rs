@@ -1,6 +1,7 @@
 //! One writer with grouped commits. A durable commit costs a disk flush; under load the changes that have queued up
 //! meanwhile share the next one, each in a savepoint of its own, so that one refused change takes no other with it.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
 use std::thread;
 
@@ -36,7 +37,12 @@ impl Writer {
     {
         let (answer, answered): (SyncSender<Result<T, E>>, _) = sync_channel(1);
         let job: Job = Box::new(move |connection| {
-            let outcome = connection.transaction(change);
+            // A change that panics must not take the only writer with it.
+            let caught = catch_unwind(AssertUnwindSafe(|| connection.transaction(change)));
+            let outcome = caught.unwrap_or_else(|_| {
+                abandon(connection);
+                Err(E::from(Error::Commit("a change panicked".to_owned())))
+            });
             Box::new(move |committed| {
                 // Whoever asked may have gone; what was committed stays committed.
                 let _ = answer.send(outcome.and_then(|value| committed.map(|()| value).map_err(E::from)));
@@ -44,7 +50,20 @@ impl Writer {
         });
         let gone = || E::from(Error::Commit("the database writer has stopped".to_owned()));
         self.jobs.send(job).map_err(|_| gone())?;
-        answered.recv().map_err(|_| gone())?
+        answered.recv().map_err(|_| E::from(Error::Busy("it cannot be written now; the log says why".to_owned())))?
+    }
+}
+
+/// Ends the savepoint that a panic left open: the group's own transaction is depth 1.
+fn abandon(connection: &mut AnyConnection) {
+    type Manager = <AnyConnection as diesel::Connection>::TransactionManager;
+    while Manager::transaction_manager_status_mut(connection)
+        .transaction_depth()
+        .is_ok_and(|depth| depth.is_some_and(|depth| depth.get() > 1))
+    {
+        if Manager::rollback_transaction(connection).is_err() {
+            return;
+        }
     }
 }
 

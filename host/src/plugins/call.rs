@@ -1,7 +1,7 @@
 //! One call into a plugin: reads the body, lends the host, waits within the deadline, and commits what comes back.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{
     Access, Credential, Effect, FailureKind, Header, NonExhaustive, Outcome, Parameter, RErr, RNone, ROk, RSome, Reply, Request,
@@ -16,6 +16,7 @@ use super::respond::{in_words, respond};
 use super::{lend, settings};
 use crate::auth::admission::Rule;
 use crate::auth::attempt::parsed;
+use crate::clock;
 use crate::db::audit_failure::{self, Failure};
 use crate::db::{self, credential};
 use crate::panel::Panel;
@@ -24,6 +25,8 @@ use crate::visit::{Viewer, Visit};
 
 /// How long the panel waits for a plugin. The call itself cannot be stopped: it keeps its permit until it ends.
 const DEADLINE: Duration = Duration::from_secs(10);
+/// How long a request's body may take; shorter than the clock skew for which spent nonces are remembered.
+const BODY_DEADLINE: Duration = Duration::from_secs(20);
 /// How often a handler is asked again because what it read is no longer what is stored.
 const ATTEMPTS: usize = 5;
 
@@ -50,10 +53,13 @@ pub async fn run(
         let door = door(&call.running, &call.route);
         panel.throttle.may_enter(&door, parsed(&visit.address), visit.now).map_err(Problem::throttled)?;
     }
-    let body = data.open(u64::from(call.body_limit).bytes()).into_bytes().await.map_err(|_| Problem::malformed())?;
+    let body = tokio::time::timeout(BODY_DEADLINE, data.open(u64::from(call.body_limit).bytes()).into_bytes()).await;
+    let body = body.map_err(|_| Problem::too_slow())?.map_err(|_| Problem::malformed())?;
     if !body.is_complete() {
         return Err(Problem::too_large());
     }
+    // The time after the body: whoever dawdles must not live in the past, where a ceremony has not expired.
+    let now = clock::now();
     let headers = request.headers().iter().filter(|header| may_see(header.name().as_str()));
     let headers =
         headers.map(|header| Header { name: header.name().as_str().to_lowercase().into(), value: header.value().into() });
@@ -66,7 +72,7 @@ pub async fn run(
         body: body.into_inner().into(),
         viewer: RNone,
         origin: visit.origin.as_ref().map_or("", |origin| origin.as_str()).into(),
-        now: visit.now,
+        now,
     };
     let permit = tokio::time::timeout(DEADLINE, Arc::clone(&call.running.permits).acquire_owned()).await;
     let Ok(Ok(permit)) = permit else {
@@ -78,7 +84,7 @@ pub async fn run(
     let answered = panel.blocking(move |panel| {
         let _permit = permit;
         if let Some(viewer) = &viewer {
-            lent.viewer = RSome(lend::viewer(panel, viewer, visit.now)?);
+            lent.viewer = RSome(lend::viewer(panel, viewer, now)?);
         }
         answer(panel, &running, &lent, &visit, viewer.as_ref())
     });
@@ -111,10 +117,12 @@ fn answer(
         session: visit.session_digest().map(<[u8]>::to_vec),
         address: visit.address.clone(),
         user_agent: visit.user_agent.clone(),
-        now: visit.now,
+        now: request.now,
+        // Whoever asked has been told by then that there is no answer.
+        until: Instant::now() + DEADLINE,
     };
     for _ in 0..ATTEMPTS {
-        let host = lend::host(panel, running, bound, visit.now);
+        let host = lend::host(panel, running, bound, request.now);
         let mut reply = match running.plugin.handle(&host, request) {
             ROk(reply) => reply,
             RErr(failure) if failure.kind == FailureKind::HOST => return Err(Problem::unavailable(&failure.message)),
@@ -136,6 +144,8 @@ fn answer(
             Ok(committed) => return Ok((reply, committed)),
             Err(Refused::Stale) => {}
             Err(Refused::Conflict(conflict)) => return Err(in_words(&reply, conflict)),
+            Err(Refused::SignedOut) => return Err(Problem::sign_in_required()),
+            Err(Refused::Late) => return Err(Problem::unavailable("a plugin answered too late")),
             Err(Refused::SwitchedOff) => return Err(Problem::not_found()),
             Err(Refused::Policy(why)) => {
                 return Err(Problem::internal(&format!("the plugin {} is refused: {why}", running.id())));

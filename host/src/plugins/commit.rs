@@ -1,10 +1,12 @@
 //! Applies a plugin's reply in one transaction: all of it, or nothing. Policy is checked here, against what is stored now,
 //! whatever the plugin believed when it was called. The panel alone mints sessions.
 
+use std::time::Instant;
+
 use gatehouse_plugin_api::{AccountId, AuditEvent, Conflict, Effect, Outcome, Timestamp, Write};
 
 use crate::db::session::NewSession;
-use crate::db::{self, AnyConnection, account, audit, credential, nonce, plugin, session};
+use crate::db::{self, AnyConnection, account, audit, credential, nonce, plugin, session, totp};
 
 /// Seconds that the clocks of two nodes may differ: a spent nonce is remembered that much longer than its ceremony lives.
 const CLOCK_SKEW: Timestamp = 60;
@@ -44,6 +46,8 @@ pub struct Actor {
     pub address: String,
     pub user_agent: String,
     pub now: Timestamp,
+    /// After this nobody waits for the answer any more, and nothing may come of it.
+    pub until: Instant,
 }
 
 #[derive(Debug, Default)]
@@ -59,6 +63,9 @@ pub enum Refused {
     Stale,
     /// The switch was flipped meanwhile.
     SwitchedOff,
+    /// The acting session has ended meanwhile, or its account is no administrator any more.
+    SignedOut,
+    Late,
     /// The plugin asks for what it may not have.
     Policy(&'static str),
     Database(db::Error),
@@ -81,6 +88,12 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
     if !switch.is_some_and(|switch| switch.enabled && switch.generation == actor.generation) {
         return Err(Refused::SwitchedOff);
     }
+    if Instant::now() > actor.until {
+        return Err(Refused::Late);
+    }
+    if !still_acts(connection, actor)? {
+        return Err(Refused::SignedOut);
+    }
     let mut apply = Apply { connection, actor, effects: &wanted.effects, spends: wanted.spends() };
     let mut committed = Committed::default();
     // Releases come first: an admin who removes every credential releases the hold in the same reply.
@@ -101,6 +114,13 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
     Ok(committed)
 }
 
+/// Whether the session that acts is alive and may still do what it could when the request came.
+fn still_acts(connection: &mut AnyConnection, actor: &Actor) -> Result<bool, Refused> {
+    let (Some(_), Some(digest)) = (&actor.account, &actor.session) else { return Ok(actor.account.is_none()) };
+    let living = session::find(connection, digest, actor.now)?;
+    Ok(living.is_some_and(|(_, account)| account.admin || !actor.is_admin))
+}
+
 struct Apply<'a> {
     connection: &'a mut AnyConnection,
     actor: &'a Actor,
@@ -112,7 +132,7 @@ impl Apply<'_> {
     fn write(&mut self, planned: &Planned) -> Result<(), Refused> {
         match &planned.write {
             Write::Spend { nonce, until } => {
-                let fresh = nonce::spend(self.connection, nonce, until + CLOCK_SKEW)?;
+                let fresh = nonce::spend(self.connection, nonce, until.saturating_add(CLOCK_SKEW))?;
                 fresh.then_some(()).ok_or(Refused::Conflict(Conflict::SPENT))
             }
             Write::AddCredential { id, account, label, payload, limit } => {
@@ -133,6 +153,7 @@ impl Apply<'_> {
                     payload: payload.to_vec(),
                 };
                 let added = credential::add(self.connection, &row)?;
+                self.give_notice(&row.account)?;
                 added.then_some(()).ok_or(Refused::Conflict(Conflict::DUPLICATE))
             }
             Write::UpdateCredential { id, version, label, payload, used_at } => {
@@ -153,7 +174,6 @@ impl Apply<'_> {
             }
             Write::RemoveCredential { .. } if self.actor.account.is_none() => Err(Refused::Policy("nobody removes a credential")),
             Write::RemoveCredential { id } => {
-                self.give_notice(&row.account)?;
                 let row = self.credential(id)?;
                 account::lock(self.connection, &row.account)?;
                 let owner = account::get(self.connection, &row.account)?;
@@ -177,6 +197,9 @@ impl Apply<'_> {
                     return Err(Refused::Policy("it signs in without spending a nonce"));
                 }
                 let account = self.owner_of(credential, account)?;
+                if !user_verified && totp::is_enrolled(self.connection, &account)? {
+                    return Err(Refused::Policy("it signs in around the second factor of the account"));
+                }
                 let new = NewSession {
                     account,
                     made_by: Some((self.actor.plugin.clone(), credential.to_vec())),
@@ -203,16 +226,28 @@ impl Apply<'_> {
                 if credential::count_usable(self.connection, &self.actor.plugin, &account, &[])? == 0 {
                     return Err(Refused::Conflict(Conflict::LAST_USABLE));
                 }
+                let row = account::get(self.connection, &account)?.ok_or(Refused::Conflict(Conflict::ACCOUNT))?;
+                let by_another = row.password_held_by.as_deref().is_some_and(|holder| holder != self.actor.plugin);
+                if by_another && account::is_password_held(self.connection, &row)? {
+                    return Err(Refused::Policy("another plugin holds that password"));
+                }
                 account::set_password_held_by(self.connection, &account, Some(&self.actor.plugin))?;
             }
             // Done before the writes.
             Effect::ReleasePasswordSignIn { .. } => {}
             Effect::EndSessions { credential } => {
-                session::end_made_by(self.connection, credential, acting)?;
+                let owner = if self.actor.is_admin { None } else { Some(self.actor.account.as_deref().unwrap_or_default()) };
+                session::end_made_by(self.connection, &self.actor.plugin, credential, owner, acting)?;
             }
             _ => return Err(Refused::Policy("it asks for an effect that this panel does not know")),
         }
         Ok(())
+    }
+
+    /// The account's other sessions are told that a way to sign in came or went.
+    fn give_notice(&mut self, account: &str) -> Result<(), Refused> {
+        let actor = self.actor;
+        Ok(session::give_notice(self.connection, account, &actor.plugin, actor.session.as_deref(), actor.now)?)
     }
 
     fn release(&mut self, account: &AccountId) -> Result<(), Refused> {
@@ -220,7 +255,7 @@ impl Apply<'_> {
         if !self.actor.is_admin && self.actor.account.as_deref() != Some(&account) {
             return Err(Refused::Policy("it releases the password of another account"));
         }
-        Ok(account::set_password_held_by(self.connection, &account, None)?)
+        Ok(account::release_password(self.connection, &account, &self.actor.plugin)?)
     }
 
     fn audit(&mut self, event: &AuditEvent) -> Result<(), Refused> {
@@ -241,12 +276,6 @@ impl Apply<'_> {
             reason,
             address: self.actor.address.clone(),
         };
-    /// The account's other sessions are told that a way to sign in came or went.
-    fn give_notice(&mut self, account: &str) -> Result<(), Refused> {
-        let actor = self.actor;
-        Ok(session::give_notice(self.connection, account, &actor.plugin, actor.session.as_deref(), actor.now)?)
-    }
-
         Ok(audit::append(self.connection, &line)?)
     }
 

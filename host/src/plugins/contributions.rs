@@ -74,6 +74,9 @@ impl Contributions {
             }
         };
         rule(is_id(&self.id), format!("its id `{}` is not 2 to 31 lower-case letters, digits and hyphens", self.id));
+        let taken = RESERVED.contains(&self.id.as_str());
+        rule(!taken, format!("its id `{}` is the panel's own", self.id));
+        let own = Catalogue::build(None, &[]);
         for slot in &self.slots {
             let known = self.templates.iter().any(|template| template.name == slot.template);
             rule(known, format!("a slot uses the template `{}`, which it does not bring", slot.template));
@@ -94,6 +97,7 @@ impl Contributions {
             for id in message_ids(&messages.source) {
                 let prefixed = id.strip_prefix(&self.id).is_some_and(|rest| rest.starts_with('-'));
                 rule(prefixed, format!("the message `{id}` does not start with `{}-`", self.id));
+                rule(!own.has_message(&id), format!("the message `{id}` is the panel's own"));
             }
         }
         let names: std::collections::BTreeSet<_> = self.routes.iter().map(|route| route.name.as_str()).collect();
@@ -139,6 +143,9 @@ impl Contributions {
         }
     }
 }
+
+/// Tabs of the account page that the panel has itself.
+const RESERVED: [&str; 6] = ["profile", "password", "second-factor", "sessions", "activity", "release-password"];
 
 fn is_id(id: &str) -> bool {
     let plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');

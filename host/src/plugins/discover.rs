@@ -15,6 +15,9 @@ use crate::secrets;
 /// Name, length and modification time of everything in the folder: as long as it stays, nothing is looked at again.
 pub type Fingerprint = Vec<(PathBuf, u64, Option<SystemTime>, u32)>;
 
+/// Bytes of a library.
+const LARGEST: u64 = 512 << 20;
+
 #[derive(Debug, Clone)]
 pub struct Found {
     /// The file's name, for people.
@@ -60,17 +63,27 @@ pub fn look(folder: &Path, db: &Database) -> db::Result<Vec<Found>> {
 
 fn libraries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten().map(|entry| entry.path());
-    let mut paths: Vec<_> = entries.filter(|path| path.extension().is_some_and(|extension| extension == "so")).collect();
+    let named = entries.filter(|path| path.extension().is_some_and(|extension| extension == "so"));
+    // Reading from a pipe or a device would never end.
+    let mut paths: Vec<_> = named.filter(|path| fs::metadata(path).is_ok_and(|metadata| metadata.is_file())).collect();
     paths.sort();
     paths
 }
 
 fn judge(path: PathBuf, folder: &Path, db: &Database) -> db::Result<Found> {
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let content = fs::read(&path).unwrap_or_default();
+    let refused = |refusal| Verdict::Refused(vec![refusal]);
+    let content = match fs::metadata(&path)
+        .and_then(|metadata| if metadata.len() > LARGEST { Err(too_large()) } else { fs::read(&path) })
+    {
+        Ok(content) => content,
+        Err(error) => {
+            let verdict = refused(Refusal::because("library-not-elf", error.to_string()));
+            return Ok(Found { file, path, library: String::new(), verdict });
+        }
+    };
     let library = secrets::hex(&secrets::digest(&content));
     drop(content);
-    let refused = |refusal| Verdict::Refused(vec![refusal]);
     let verdict = if let Some(writable) = writable_by_others(&path).or_else(|| writable_by_others(folder)) {
         refused(Refusal::because("library-writable", writable.display().to_string()))
     } else if let Some(verdict) = stored(db, &library)? {
@@ -83,10 +96,16 @@ fn judge(path: PathBuf, folder: &Path, db: &Database) -> db::Result<Found> {
     Ok(Found { file, path, library, verdict })
 }
 
+fn too_large() -> std::io::Error {
+    std::io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20))
+}
+
 /// Whoever can write the library can be anyone in this panel.
 fn writable_by_others(path: &Path) -> Option<&Path> {
-    let mode = fs::metadata(path).map_or(0, |metadata| metadata.mode());
-    (mode & 0o022 != 0).then_some(path)
+    let metadata = fs::metadata(path).ok()?;
+    let ours = fs::metadata("/proc/self").map_or(0, |process| process.uid());
+    let owned = metadata.uid() == 0 || metadata.uid() == ours;
+    (metadata.mode() & 0o022 != 0 || !owned).then_some(path)
 }
 
 fn stored(db: &Database, library: &str) -> db::Result<Option<Verdict>> {
@@ -112,7 +131,7 @@ fn store(db: &Database, library: &str, verdict: &Verdict) -> db::Result<()> {
 
 /// Names this build of the panel: its version, and the program file's length and time.
 static HOST_BUILD: LazyLock<String> = LazyLock::new(|| {
-    let metadata = std::env::current_exe().and_then(fs::metadata).ok();
+    let metadata = fs::metadata(probe::THIS_PROGRAM).ok();
     let (length, changed) = metadata.map_or((0, 0), |metadata| (metadata.len(), metadata.mtime_nsec() ^ metadata.mtime()));
     format!("{}-{length:x}-{changed:x}", env!("CARGO_PKG_VERSION"))
 });

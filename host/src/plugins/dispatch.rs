@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use gatehouse_plugin_api::{Method, Scope};
 use rocket::data::Data;
-use rocket::http::{self, Status};
+use rocket::http::{self, RawStr, Status};
 use rocket::response::Response;
 use rocket::route::{Handler, Outcome, Route};
 
@@ -66,8 +66,8 @@ fn find(panel: &Panel, scope: Scope, request: &rocket::Request<'_>) -> Option<Ta
         http::Method::Delete => Method::Delete,
         _ => return None,
     };
-    let path = request.uri().path();
-    let decoded = path.percent_decode().ok()?;
+    // Matched as it was sent, so that rules about paths in front of the panel see what it sees; parameters are decoded after.
+    let path = request.uri().path().as_str();
     let matched = |running: &Arc<Running>, below: &str| {
         let matched = running.route(scope, method, below)?;
         let rule = Rule { access: matched.route.access, fresh: matched.route.fresh, home: format!("/account/{}", running.id()) };
@@ -76,16 +76,16 @@ fn find(panel: &Panel, scope: Scope, request: &rocket::Request<'_>) -> Option<Ta
             route: matched.route.name.to_string(),
             rule,
             body_limit: matched.route.body_limit,
-            parameters: matched.parameters,
+            parameters: decoded(matched.parameters)?,
         }))
     };
     match scope {
         Scope::WellKnown => {
-            let below = decoded.strip_prefix("/.well-known")?;
+            let below = path.strip_prefix("/.well-known")?;
             active.running().find_map(|running| matched(running, below))
         }
         Scope::Plugin => {
-            let rest = decoded.strip_prefix("/plugins/")?;
+            let rest = path.strip_prefix("/plugins/")?;
             let (id, below) = rest.split_at(rest.find('/')?);
             let running = active.get(id)?;
             if method == Method::Get
@@ -96,6 +96,11 @@ fn find(panel: &Panel, scope: Scope, request: &rocket::Request<'_>) -> Option<Ta
             matched(running, below)
         }
     }
+}
+
+fn decoded(parameters: Vec<(String, String)>) -> Option<Vec<(String, String)>> {
+    let decode = |(name, value): (String, String)| Some((name, RawStr::new(&value).percent_decode().ok()?.into_owned()));
+    parameters.into_iter().map(decode).collect()
 }
 
 fn asset(running: &Running, digest: &str, name: &str) -> Option<Response<'static>> {

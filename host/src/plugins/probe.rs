@@ -1,10 +1,11 @@
 //! The child process that opens a library first. A truncated library kills whoever opens it, and a bad one may do worse:
 //! it does so to a process with no database, no secrets and a deadline.
 
-use std::io::Read;
+use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::{ChildStdout, Command, Stdio};
+use std::sync::mpsc::sync_channel;
+use std::time::Duration;
 
 use object::read::elf::{ElfFile64, FileHeader, ProgramHeader, SectionHeader};
 use object::{Architecture, Endianness, Object, ObjectKind};
@@ -14,7 +15,10 @@ use super::load::{self, PANIC_SELF_TEST_FAILED};
 use super::receipt::{Refusal, Verdict};
 
 const DEADLINE: Duration = Duration::from_secs(10);
-const CHECK_EVERY: Duration = Duration::from_millis(5);
+/// The running program itself, even after its file was replaced by an upgrade.
+pub const THIS_PROGRAM: &str = "/proc/self/exe";
+/// Bytes: a plugin that prints without end must not fill our memory.
+const LONGEST_VERDICT: u64 = 8 << 20;
 
 /// Runs `gatehouse plugins inspect FILE --json` and reads its verdict.
 pub fn in_child(path: &Path) -> Verdict {
@@ -23,8 +27,7 @@ pub fn in_child(path: &Path) -> Verdict {
 
 fn run_child(path: &Path) -> Result<Verdict, Refusal> {
     let failed = |what: &str, error: std::io::Error| Refusal::because("library-crashed", format!("{what}: {error}"));
-    let program = std::env::current_exe().map_err(|error| failed("this program's own path", error))?;
-    let mut child = Command::new(program)
+    let mut child = Command::new(THIS_PROGRAM)
         .args(["plugins", "inspect", "--json"])
         .arg(path)
         .env_clear()
@@ -33,26 +36,19 @@ fn run_child(path: &Path) -> Result<Verdict, Refusal> {
         .stderr(Stdio::null())
         .spawn()
         .map_err(|error| failed("the child process", error))?;
+    // The end of what it prints is waited for, not the child: a grandchild may hold the pipe open, and is not waited for either.
+    let (tell, told) = sync_channel(1);
     let mut pipe = child.stdout.take();
-    let reader = std::thread::spawn(move || {
+    std::thread::spawn(move || {
         let mut text = String::new();
-        // A plugin that prints without end must not fill our memory.
-        let _ = pipe.as_mut().map(|pipe| pipe.take(8 << 20).read_to_string(&mut text));
-        text
+        let mut line = |pipe: &mut ChildStdout| BufReader::new(pipe.take(LONGEST_VERDICT)).read_line(&mut text);
+        let _ = pipe.as_mut().map(&mut line);
+        let _ = tell.send(text);
     });
-    let started = Instant::now();
-    let status = loop {
-        match child.try_wait().map_err(|error| failed("waiting for the child process", error))? {
-            Some(status) => break status,
-            None if started.elapsed() > DEADLINE => {
-                let _ = child.kill();
-                let _ = child.wait();
-                return Err(Refusal::because("library-hung", format!("no answer in {} s", DEADLINE.as_secs())));
-            }
-            None => std::thread::sleep(CHECK_EVERY),
-        }
-    };
-    let text = reader.join().unwrap_or_default();
+    let text = told.recv_timeout(DEADLINE);
+    let _ = child.kill();
+    let status = child.wait().map_err(|error| failed("waiting for the child process", error))?;
+    let text = text.map_err(|_| Refusal::because("library-hung", format!("no answer in {} s", DEADLINE.as_secs())))?;
     serde_json::from_str(&text).map_err(|_| Refusal::because("library-crashed", format!("the child process ended with {status}")))
 }
 

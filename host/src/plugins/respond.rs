@@ -39,6 +39,9 @@ fn plugin_problem(problem: &gatehouse_plugin_api::Problem) -> Problem {
         })
         .collect();
     let words = |id: &str| Words { id: id.to_owned().into(), arguments: arguments.clone() };
+    if !(400..600).contains(&problem.status) {
+        return Problem::internal(&format!("a plugin has a problem with the status {}", problem.status));
+    }
     Problem {
         status: Status::new(problem.status),
         code: problem.code.to_string().into(),
@@ -85,7 +88,9 @@ fn may_set(header: &str, value: &str) -> bool {
     let token = header.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
     let header = header.to_ascii_lowercase();
     let known = ["content-disposition", "location", "retry-after"].contains(&header.as_str()) || header.starts_with("x-");
-    known && token && is_one_line(value)
+    // These are orders to a proxy in front, which would serve its own files.
+    let order = ["x-accel-redirect", "x-sendfile", "x-lighttpd-send-file"].contains(&header.as_str());
+    known && !order && token && is_one_line(value)
 }
 
 /// A line break would be a header of its own, or no answer at all.

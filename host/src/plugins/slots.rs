@@ -63,6 +63,8 @@ fn piece(
         origin: visit.origin.as_ref().map_or("", |origin| origin.as_str()).into(),
         now: visit.now,
     };
+    // Not waited for: a plugin whose calls hang loses its pieces, the page does not.
+    let _permit = running.permits.try_acquire().map_err(|_| "too many unfinished calls".to_owned())?;
     let host = lend::host(panel, running, visit.session_digest(), visit.now);
     let context = match running.plugin.slot(&host, &request) {
         ROk(context) => context,

@@ -88,7 +88,8 @@ fn library_of<'f>(found: &'f [Found], id: &str) -> Result<&'f Found, SwitchError
     let library = found.iter().find(|found| found.receipt().is_some_and(|receipt| receipt.id == id));
     library.ok_or_else(|| {
         // A file of the plugin's name that is refused says more than "unknown".
-        let refused = found.iter().find(|found| found.file.contains(id)).and_then(Found::refusals);
+        let named = format!("_{}.so", id.replace('-', "_"));
+        let refused = found.iter().find(|found| found.file.ends_with(&named)).and_then(Found::refusals);
         refused.map_or(SwitchError::Unknown, |refusals| SwitchError::Refused(refusals.to_vec()))
     })
 }

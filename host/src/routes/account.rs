@@ -91,9 +91,9 @@ pub async fn change_password(
             let attempt = Attempt::begin(panel, &visit, attempt::PASSWORD, &viewer.account.name)?;
             let current = password::verify(viewer.account.password_hash.as_deref(), &current_password);
             if current {
-                attempt.succeeded()
+                attempt.succeeded();
             } else {
-                attempt.refused(Some(&viewer.account.id), "wrong-password")?
+                attempt.refused(Some(&viewer.account.id), "wrong-password")?;
             }
             let new = password::hash(&new_password);
             let (true, Ok(hash)) = (current, &new) else {

@@ -18,6 +18,7 @@ use crate::page::Page;
 use crate::panel::Panel;
 use crate::plugins::slots;
 use crate::problem::Problem;
+use crate::routes::second_step;
 use crate::visit::{Caller, SignedIn, Viewer, Visit};
 
 #[get("/confirm?<next>")]
@@ -39,7 +40,7 @@ pub async fn confirm(proof: Form<Proof>, caller: Caller, signed_in: SignedIn) ->
     let Proof { password: given, code, next } = proof.into_inner();
     let next = local_path(next.as_deref());
     let (viewer, visit) = (signed_in.0.clone(), Arc::clone(&caller));
-    let confirmed = caller.panel.blocking(move |panel| {
+    let confirmed = caller.panel.hashing(move |panel| {
         let (held, second_factor) = asked(panel, &viewer.account)?;
         let attempt = Attempt::begin(panel, &visit, attempt::PASSWORD, &viewer.account.name)?;
         if !password::verify(viewer.account.password_hash.as_deref(), &given) || held {
@@ -83,6 +84,10 @@ fn confirm_with(
     code: &str,
 ) -> Result<bool, Problem> {
     let id = viewer.account.id.as_str();
+    // The password may have been changed, or the session ended, while it was hashed.
+    if second_step::still(connection, &second_step::stamp(&viewer.account))?.is_none() {
+        return Ok(false);
+    }
     if totp::is_enrolled(connection, id)? && second_factor::spend(connection, panel, id, code, visit.now)?.is_none() {
         return Ok(false);
     }

@@ -1,12 +1,18 @@
 //! Puts routes behind the rule of admission.
 
+use std::time::Duration;
+
 use gatehouse_plugin_api::Access;
 use rocket::Data;
 use rocket::request::Request;
 use rocket::route::{Handler, Outcome, Route};
 
 use crate::auth::admission::{Rule, admit};
+use crate::problem::Problem;
 use crate::visit::Visit;
+
+/// For a request's body and its work together: shorter than any clock skew that is tolerated elsewhere.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 #[derive(Clone)]
 struct Gate {
@@ -19,7 +25,11 @@ impl Handler for Gate {
     async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r> {
         Visit::of(request).await;
         match admit(request, &self.rule).await {
-            Ok(()) => self.inner.handle(request, data).await,
+            // Who was admitted was so when the headers came: what they send later is not believed for ever.
+            Ok(()) => match tokio::time::timeout(PATIENCE, self.inner.handle(request, data)).await {
+                Ok(outcome) => outcome,
+                Err(_) => Outcome::from(request, Problem::too_slow()),
+            },
             Err(refusal) => Outcome::from(request, refusal),
         }
     }

@@ -43,7 +43,7 @@ pub async fn set_password(token: String, chosen: Form<Chosen>, caller: Caller) -
     let visit = Arc::clone(&caller);
     caller
         .panel
-        .blocking(move |panel| {
+        .hashing(move |panel| {
             let find = |connection: &mut _| link::open(connection, &token, visit.now);
             // Looked up first: hashing costs too much to do it for a guessed token.
             let opened = panel.db.read(find)?.ok_or_else(Problem::not_found)?;

@@ -103,7 +103,7 @@ pub async fn add(form: Form<FirstCode>, caller: Caller, signed_in: SignedIn) -> 
                 none.then(|| new_codes(connection, &id, &address, enrolled.created_at)).transpose()
             })?;
             match codes {
-                Some(codes) => Ok(Err(codes_page(&visit, &viewer, &codes)?)),
+                Some(codes) => Ok(Err(codes_page(&visit, &viewer, &codes, "/account/second-factor?done=added")?)),
                 None => Ok(Ok(see_other("/account/second-factor?done=added"))),
             }
         })
@@ -134,7 +134,7 @@ pub async fn codes(caller: Caller, signed_in: SignedIn) -> Result<Page, Problem>
         .blocking(move |panel| {
             let (id, address, now) = (viewer.account.id.clone(), visit.address.clone(), visit.now);
             let codes = panel.db.write(move |connection| new_codes(connection, &id, &address, now))?;
-            codes_page(&visit, &viewer, &codes)
+            codes_page(&visit, &viewer, &codes, "/account/second-factor")
         })
         .await
 }
@@ -179,8 +179,15 @@ fn enrolment_context(viewer: &Viewer) -> SealContext<'_> {
 }
 
 /// The only answer that ever shows them; the file to keep is part of the page.
-fn codes_page(visit: &Visit, viewer: &Viewer, codes: &[String]) -> Result<Page, Problem> {
+fn codes_page(visit: &Visit, viewer: &Viewer, codes: &[String], onward: &str) -> Result<Page, Problem> {
     let text = format!("{}\n{}\n{}\n\n{}\n", visit.panel.name(), visit.panel.base_url(), viewer.account.name, codes.join("\n"));
     let file = format!("data:text/plain;charset=utf-8;base64,{}", BASE64_STANDARD.encode(text));
-    framed(visit, viewer, "second-factor", "account_recovery_codes", json!({ "codes": codes, "file": file }), false)
+    framed(
+        visit,
+        viewer,
+        "second-factor",
+        "account_recovery_codes",
+        json!({ "codes": codes, "file": file, "onward": onward }),
+        false,
+    )
 }

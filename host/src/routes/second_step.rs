@@ -128,7 +128,7 @@ fn begun(visit: &Visit, cookies: &CookieJar<'_>) -> Option<String> {
 }
 
 /// The account whose password was right, unless the password was changed or held, or the account disabled, since then.
-fn still(connection: &mut AnyConnection, begun: &str) -> db::Result<Option<Account>> {
+pub fn still(connection: &mut AnyConnection, begun: &str) -> db::Result<Option<Account>> {
     let Some((id, _)) = begun.split_once(' ') else { return Ok(None) };
     let Some(account) = account::get(connection, id)? else { return Ok(None) };
     let same = stamp(&account) == begun && !account.disabled && !account::is_password_held(connection, &account)?;
@@ -136,7 +136,7 @@ fn still(connection: &mut AnyConnection, begun: &str) -> db::Result<Option<Accou
 }
 
 /// The account, and which of its passwords it was.
-fn stamp(account: &Account) -> String {
+pub fn stamp(account: &Account) -> String {
     let password = account.password_hash.as_deref().unwrap_or_default();
     format!("{} {}", account.id, secrets::hex(&secrets::digest(password.as_bytes())))
 }

@@ -33,14 +33,19 @@ pub fn link(panel: &Panel) -> db::Result<Option<String>> {
 #[get("/setup?<token>")]
 pub async fn page(token: Option<String>, caller: Caller) -> Result<Page, Problem> {
     let token = token.ok_or_else(Problem::not_found)?;
-    let (asked, now) = (token.clone(), caller.now);
-    let valid = caller.panel.blocking(move |panel| {
-        Ok(panel.db.read(|connection| Ok(setup_link::is_valid(connection, &asked, now)? && account::count(connection)? == 0))?)
-    });
-    if !valid.await? {
+    if !is_open(&caller, token.clone()).await? {
         return Err(Problem::not_found());
     }
     Ok(form_page(&token, "", None, None))
+}
+
+/// Whether the token is good and there is no account yet.
+async fn is_open(caller: &Caller, token: String) -> Result<bool, Problem> {
+    let now = caller.now;
+    let open = move |panel: &Arc<Panel>| {
+        Ok(panel.db.read(|connection| Ok(setup_link::is_valid(connection, &token, now)? && account::count(connection)? == 0))?)
+    };
+    caller.panel.blocking(open).await
 }
 
 #[derive(FromForm)]
@@ -55,8 +60,12 @@ pub struct First {
 #[post("/setup", data = "<form>")]
 pub async fn create(form: Form<First>, caller: Caller, cookies: &CookieJar<'_>) -> Result<Result<Redirect, Page>, Problem> {
     let First { token, username, password } = form.into_inner();
+    // Before anything is hashed: with another token, or once there is an account, the page is absent for a stranger.
+    if !is_open(&caller, token.clone()).await? {
+        return Err(Problem::not_found());
+    }
     let name_error = name_error(&username);
-    let hashed = caller.panel.blocking(move |_| Ok(password::hash(&password))).await?;
+    let hashed = caller.panel.hashing(move |_| Ok(password::hash(&password))).await?;
     let (None, Ok(hash)) = (name_error, &hashed) else {
         let page = form_page(&token, &username, name_error, hashed.err().map(password_error));
         return Ok(Err(page.status(Status::UnprocessableEntity)));

@@ -50,7 +50,7 @@ pub async fn sign_in(
     let Credentials { username, password, next } = form.into_inner();
     let next = local_path(next.as_deref());
     let (visit, name) = (Arc::clone(&caller), username.clone());
-    match caller.panel.blocking(move |panel| verify(panel, &visit, &name, &password)).await {
+    match caller.panel.hashing(move |panel| verify(panel, &visit, &name, &password)).await {
         Ok(Verified::SignedIn(token)) => {
             cookies.add(session::cookie(token, caller.is_secure()));
             Ok(Ok(see_other(&next)))
@@ -131,12 +131,17 @@ fn verify(panel: &Panel, visit: &Visit, name: &str, given: &str) -> Result<Verif
         return Ok(Verified::Refused);
     };
     attempt.succeeded();
-    if panel.db.read(|connection| totp::is_enrolled(connection, &account.id))? {
-        return Ok(Verified::HalfWay(account));
-    }
     let new = second_step::new_session(&account.id, visit);
     let replaced = visit.session_digest().map(<[u8]>::to_vec);
+    let begun = second_step::stamp(&account);
     panel.db.write(move |connection| {
+        // Hashing takes long enough for the password to be changed meanwhile, and its sessions ended.
+        if second_step::still(connection, &begun)?.is_none() {
+            return Ok(Verified::Refused);
+        }
+        if totp::is_enrolled(connection, &account.id)? {
+            return Ok(Verified::HalfWay(account));
+        }
         let line = audit::Line::done("sign-in", Some(&new.account), Some(&new.account), &new.address, new.now);
         audit::append(connection, &line)?;
         Ok(Verified::SignedIn(sessions::start(connection, new, replaced.as_deref())?))
