@@ -12,6 +12,7 @@ use crate::authenticator_data::AuthenticatorData;
 use crate::ceremony::{Ceremony, Opened};
 use crate::client_data::{self, ClientData};
 use crate::credential::Passkey;
+use crate::decoy;
 use crate::error::{Answer, Refusal, Subject};
 use crate::input::{Object, base64url};
 use crate::relying_party::RelyingParty;
@@ -123,7 +124,11 @@ impl Assertion {
         subject.account = ceremony.account;
         subject.credential = Some(self.response.raw_id.clone());
         let stored = host.credential(self.response.raw_id.as_slice().into()).into_result().map_err(Refusal::from)?;
-        let RSome(stored) = stored else { return Err(Refusal::UnknownCredential.into()) };
+        let RSome(stored) = stored else {
+            // A browser may forget what nobody knows, but a decoy must fail like the passkey that it plays.
+            let made_up = decoy::is_decoy(host, &self.response.raw_id);
+            return Err(if made_up { Refusal::SignIn("unknown-credential") } else { Refusal::UnknownCredential }.into());
+        };
         subject.account = Some(stored.account);
         self.check_account(&stored, ceremony)?;
         let mut passkey = Passkey::read(&stored).ok_or(Refusal::SignIn("credential-unreadable"))?;

@@ -17,6 +17,9 @@ const SHAPES: [(usize, &[&str]); 8] = [
     (64, &["nfc", "usb"]),
 ];
 
+/// Bytes by which the panel knows a decoy again.
+const TAG: usize = 8;
+
 /// One to three.
 pub fn descriptors(host: &HostBox, name: &str) -> Vec<Descriptor> {
     let name = fold(name);
@@ -41,8 +44,24 @@ fn descriptor(host: &HostBox, name: &str, index: u8) -> Descriptor {
         |part: u8| host.derive("decoy-credential".into(), [&[index, part], name.as_bytes()].concat().as_slice().into()).0;
     let (length, transports) = SHAPES[usize::from(derive(0)[0]) % SHAPES.len()];
     let mut id = [derive(1), derive(2)].concat();
-    id.truncate(length);
+    id.truncate(length - TAG);
+    id.extend(tag(host, &id));
     Descriptor { id, transports: transports.iter().map(|name| (*name).to_owned()).collect() }
+}
+
+/// Whether `id` is one that this panel made up. Only it can tell: the end of such an id is derived from its beginning. Whoever
+/// finishes with one must be answered as with a real passkey that fails, or the answer would tell them apart.
+pub fn is_decoy(host: &HostBox, id: &[u8]) -> bool {
+    let Some(at) = id.len().checked_sub(TAG) else { return false };
+    let (beginning, end) = id.split_at(at);
+    end == tag(host, beginning)
+}
+
+fn tag(host: &HostBox, beginning: &[u8]) -> [u8; TAG] {
+    let derived = host.derive("decoy-tag".into(), beginning.into()).0;
+    let mut tag = [0; TAG];
+    tag.copy_from_slice(&derived[..TAG]);
+    tag
 }
 
 /// As the sign-in page compares names.
@@ -67,6 +86,20 @@ mod tests {
         assert_eq!(ids("ada"), ids("  ADA "));
         let host = MemoryPanel::new().lend();
         assert_eq!(account(&host, "ada"), account(&host, " Ada"));
+    }
+
+    #[test]
+    fn the_panel_knows_its_decoys_and_nothing_else() {
+        let host = MemoryPanel::new().lend();
+        for name in ["ada", "nobody", "Zoë"] {
+            for id in ids(name) {
+                assert!(is_decoy(&host, &id));
+                let mut other = id.clone();
+                other[0] ^= 1;
+                assert!(!is_decoy(&host, &other));
+            }
+        }
+        assert!(!is_decoy(&host, &[]) && !is_decoy(&host, &[7; 32]));
     }
 
     #[test]

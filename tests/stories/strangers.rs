@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::json;
 
 use gatehouse_tests::authenticator::decode;
-use gatehouse_tests::passkeys::{Ceremony, register, sign_in_ceremony, sign_in_ceremony_for};
-use gatehouse_tests::{Authenticator, Panel};
+use gatehouse_tests::passkeys::{Ceremony, finish_sign_in, register, sign_in_ceremony, sign_in_ceremony_for};
+use gatehouse_tests::{Authenticator, Panel, Tamper};
 
 use crate::scene::Scene;
 
@@ -89,6 +89,27 @@ fn options_for_a_name_do_not_tell_who_has_passkeys() {
     let first = sign_in_ceremony_for(&visitor, "nobody").options["allowCredentials"].clone();
     let second = sign_in_ceremony_for(&visitor, "nobody2").options["allowCredentials"].clone();
     assert_ne!(first, second, "one decoy for everybody is none");
+}
+
+#[test]
+fn finishing_with_what_was_offered_does_not_tell_who_has_passkeys() {
+    let scene = Scene::new();
+    let visitor = scene.panel.client();
+    let key = scene.authenticator.keys[0].clone();
+    let mut answers = BTreeSet::new();
+    for name in ["ada", "grace", "nobody"] {
+        let offered = sign_in_ceremony_for(&visitor, name);
+        let id = decode(offered.options["allowCredentials"][0]["id"].as_str().expect("one is offered"));
+        // In the ceremony for that name, and in one that names nobody.
+        for ceremony in [offered, sign_in_ceremony(&visitor)] {
+            let tamper = Tamper { credential_id: Some(id.clone()), break_signature: true, ..Tamper::default() };
+            let credential = scene.authenticator.assert_with(&key, &ceremony.options, &tamper);
+            let answer = finish_sign_in(&visitor, &ceremony, &credential);
+            answers.insert((answer.status, answer.text()));
+        }
+    }
+    assert_eq!(answers.len(), 1, "{answers:?}");
+    assert!(answers.iter().all(|(_, text)| text.contains("sign-in-failed")), "{answers:?}");
 }
 
 #[test]
