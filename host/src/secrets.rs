@@ -30,7 +30,7 @@ pub enum SecretError {
 
 pub struct Secrets {
     sealing: XChaCha20Poly1305,
-    /// Apart from the sealing key, which may rotate: what is derived here must stay the same for years.
+    /// Under a label of its own: what is derived here must stay the same for years, whatever becomes of seals.
     derivation: [u8; 32],
 }
 
