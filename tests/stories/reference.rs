@@ -303,6 +303,7 @@ fn there_may_be_several_addresses_and_an_ip_address_is_refused_with_words() {
     assert_eq!((&made_for("There")["usable"], &made_for("There")["rp_id"]), (&json!(true), &json!("panel.example")));
     let tab = ada.get("/account/passkeys").readable();
     assert!(tab.contains("This passkey was made for localhost and is not usable at this address."), "{tab}");
+    assert!(!tab.contains("data-add ") && !tab.contains("data-try "), "what cannot work here is offered:\n{tab}");
     let settings = ada.get("/settings").readable();
     for words in [
         "Passkeys are bound to panel.example and do not work at the address you are using now.",
