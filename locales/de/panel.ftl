@@ -385,11 +385,11 @@ audit-failures-heading = Fehlversuche
 # Unter dieser Überschrift.
 audit-failures-intro = Stundenweise gezählt, die neuesten zuerst.
 # Eine Art von Fehlversuchen.
-audit-failure-password = Falsches Passwort
+audit-failure-password = Passwort abgelehnt
 # Eine Art von Fehlversuchen.
-audit-failure-second-factor = Falscher Code
+audit-failure-second-factor = Code abgelehnt
 # Eine Art von Fehlversuchen.
-audit-failure-recovery = Falscher Wiederherstellungscode
+audit-failure-recovery = Wiederherstellungscode abgelehnt
 # Eine Art von Fehlversuchen.
 audit-failure-other = Fehlgeschlagen mit einer anderen Anmeldeart
 # Alle Fehlversuche einer Stunde, die nicht einzeln aufgeführt sind.
@@ -439,10 +439,10 @@ audit-action-plugin-disabled = Plugin ausgeschaltet
 ## Aktivität: warum ein Versuch fehlschlug, als Kleingedrucktes
 
 audit-reason-unknown-name = Kein Konto mit diesem Namen
-audit-reason-wrong-password = Ein anderes Passwort
+audit-reason-wrong-password = Falsches Passwort
 audit-reason-password-held = Die Anmeldung mit Passwort ist für dieses Konto ausgeschaltet
 audit-reason-account-disabled = Das Konto ist gesperrt
-audit-reason-wrong-code = Ein anderer Code
+audit-reason-wrong-code = Falscher Code
 
 ## Einstellungen (Administratoren)
 

@@ -385,11 +385,11 @@ audit-failures-heading = Failed attempts
 # Below that heading.
 audit-failures-intro = Counted by the hour, the newest first.
 # A kind of failed attempts.
-audit-failure-password = Wrong password
+audit-failure-password = Password refused
 # A kind of failed attempts.
-audit-failure-second-factor = Wrong code
+audit-failure-second-factor = Code refused
 # A kind of failed attempts.
-audit-failure-recovery = Wrong recovery code
+audit-failure-recovery = Recovery code refused
 # A kind of failed attempts.
 audit-failure-other = Failed with another sign-in method
 # All failed attempts of an hour that are not listed one by one.
@@ -439,10 +439,10 @@ audit-action-plugin-disabled = Plugin switched off
 ## Activity: why an attempt failed, as small text
 
 audit-reason-unknown-name = No account of that name
-audit-reason-wrong-password = Another password
+audit-reason-wrong-password = Wrong password
 audit-reason-password-held = Password sign-in is off for this account
 audit-reason-account-disabled = The account is disabled
-audit-reason-wrong-code = Another code
+audit-reason-wrong-code = Wrong code
 
 ## Settings page (administrators)
 

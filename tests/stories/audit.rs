@@ -70,6 +70,21 @@ fn lines_are_found_by_account_action_and_outcome() {
 }
 
 #[test]
+fn changed_settings_are_told_by_name_and_a_plugins_only_while_it_is_there() {
+    let panel = Panel::with_passkeys();
+    let ada = panel.signed_in("ada");
+    assert_eq!(ada.form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]).status, 303);
+    panel.cli(&["settings", "set", "passkeys.ceremony_ttl", "60"]).succeeds();
+    let list = || ada.get("/audit?action=setting-changed").readable();
+    let on = list();
+    assert!(on.contains("Setting changed") && on.contains("panel_name") && on.contains("passkeys.ceremony_ttl"), "{on}");
+    ada.form("/settings/plugins/passkeys", &[("enabled", "off")]);
+    let off = list();
+    assert!(off.contains("panel_name") && !off.contains("passkeys"), "{off}");
+    assert!(ada.get("/audit").readable().contains("Plugin switched off"));
+}
+
+#[test]
 fn a_long_history_comes_in_pages_without_gap_or_repetition() {
     let panel = Panel::plan().admin("ada").start();
     let ada = panel.signed_in("ada");

@@ -1,5 +1,6 @@
 //! Who did what to whom, with which credential, from where, and how it ended. Append-only.
 
+use std::collections::BTreeSet;
 use std::net::IpAddr;
 
 use diesel::prelude::*;
@@ -92,9 +93,10 @@ pub struct Filter {
 pub fn list(connection: &mut AnyConnection, filter: &Filter, limit: i64) -> Result<Vec<Written>> {
     // A pattern without wildcards is an equation; the one that fits everything stands for "any".
     let pattern = |wanted: &Option<String>| wanted.as_deref().map_or_else(|| "%".to_owned(), literal);
+    let action = pattern(&filter.action);
     let lines = audit::table
         .filter(audit::id.lt(filter.before.unwrap_or(i64::MAX)))
-        .filter(audit::action.like(pattern(&filter.action)))
+        .filter(audit::action.like(format!("{action}:%")).or(audit::action.like(action)))
         .filter(audit::outcome.like(pattern(&filter.outcome)))
         .order(audit::id.desc())
         .limit(limit)
@@ -110,9 +112,15 @@ fn literal(wanted: &str) -> String {
     wanted.chars().filter(|character| character.is_ascii_alphanumeric() || *character == '-').collect()
 }
 
-/// Every action that has been written.
-pub fn actions(connection: &mut AnyConnection) -> Result<Vec<String>> {
-    Ok(audit::table.select(audit::action).distinct().order(audit::action).load(connection)?)
+/// Every action that has been written, without what follows a colon: which setting it was, say.
+pub fn actions(connection: &mut AnyConnection) -> Result<BTreeSet<String>> {
+    let written: Vec<String> = audit::table.select(audit::action).distinct().load(connection)?;
+    Ok(written.iter().map(|action| parts(action).0.to_owned()).collect())
+}
+
+/// An action, and what exactly it was done to where it says so.
+pub fn parts(action: &str) -> (&str, Option<&str>) {
+    action.split_once(':').map_or((action, None), |(action, what)| (action, Some(what)))
 }
 
 /// When the last line was written.

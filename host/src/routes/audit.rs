@@ -128,7 +128,7 @@ fn described(visit: &Visit, line: &Written, names: &Names, labels: &BTreeMap<Vec
         "actor": name(&line.actor),
         "by_self": line.actor.as_deref() == own && own.is_some(),
         "target": name(&target.cloned()),
-        "other_method": line.plugin.is_some(),
+        "other_method": line.plugin.is_some() && !line.action.starts_with("plugin-"),
         "label": line.credential.as_ref().and_then(|id| labels.get(id)),
         "refused": line.outcome == "refused",
         "reason": line.reason.as_deref().map(|reason| described_reason(visit, reason)),
@@ -152,8 +152,12 @@ fn described_failure(visit: &Visit, failure: &Failure, names: &Names) -> Value {
     })
 }
 
+/// What was done, and to what: of a plugin's settings only while the plugin is there.
 pub(super) fn described_action(visit: &Visit, action: &str) -> Value {
-    json!({ "id": action, "words": words(visit, "audit-action", action) })
+    let (action, what) = audit::parts(action);
+    let active = visit.panel.plugins.active();
+    let what = what.filter(|what| what.split_once('.').is_none_or(|(plugin, _)| active.get(plugin).is_some()));
+    json!({ "id": action, "words": words(visit, "audit-action", action), "what": what })
 }
 
 fn described_reason(visit: &Visit, reason: &str) -> Value {
