@@ -47,6 +47,29 @@ pub struct Plugin {
     pub file: Option<String>,
 }
 
+impl Plugin {
+    /// Of which no library says more than the id.
+    fn unknown(id: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            title: id.to_owned(),
+            summary: String::new(),
+            version: String::new(),
+            enabled: false,
+            state: "off",
+            reasons: Vec::new(),
+            settings: Vec::new(),
+            slot: None,
+            sessions: 0,
+            held: None,
+            preflight: Vec::new(),
+            is_fit: true,
+            stranded: None,
+            file: None,
+        }
+    }
+}
+
 #[derive(Debug, Serialize)]
 pub struct Held {
     /// The first of them.
@@ -96,41 +119,15 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
         let Some(receipt) = library.receipt() else { continue };
         let words = receipt.words(language);
         plugins.entry(receipt.id.clone()).or_insert_with(|| Plugin {
-            id: receipt.id.clone(),
             title: words.title,
             summary: words.summary,
             version: receipt.version.clone(),
-            enabled: false,
-            state: "off",
-            reasons: Vec::new(),
-            settings: Vec::new(),
-            slot: None,
-            sessions: 0,
-            held: None,
-            preflight: Vec::new(),
-            is_fit: true,
-            stranded: None,
             file: Some(library.file.clone()),
+            ..Plugin::unknown(&receipt.id)
         });
     }
     for switch in switches.iter().filter(|switch| switch.enabled) {
-        let plugin = plugins.entry(switch.id.clone()).or_insert_with(|| Plugin {
-            id: switch.id.clone(),
-            title: switch.id.clone(),
-            summary: String::new(),
-            version: String::new(),
-            enabled: true,
-            state: "missing",
-            reasons: Vec::new(),
-            settings: Vec::new(),
-            slot: None,
-            sessions: 0,
-            held: None,
-            preflight: Vec::new(),
-            is_fit: true,
-            stranded: None,
-            file: None,
-        });
+        let plugin = plugins.entry(switch.id.clone()).or_insert_with(|| Plugin::unknown(&switch.id));
         plugin.enabled = true;
         let (names, count) = panel.db.read(|connection| db::access::held_by(connection, &switch.id))?;
         plugin.held = (count > 0).then_some(Held { names, count });
