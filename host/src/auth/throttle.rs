@@ -9,6 +9,8 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use gatehouse_plugin_api::Timestamp;
 
+use super::attempt::SECOND_FACTOR;
+
 /// Keys of one generation; two generations are kept.
 const GENERATION: usize = 16_384;
 
@@ -29,6 +31,9 @@ struct Policy {
 const PAIR: Policy = Policy { kind: "pair", free: 4, first: 5, most: 900, forget: 3600 };
 /// One account from everywhere: slow, so that many addresses gain little, and short, so that it locks nobody out.
 const ACCOUNT: Policy = Policy { kind: "account", free: 20, first: 1, most: 30, forget: 3600 };
+/// The same where only those come who know the password already: no stranger can slow its owner down, and six digits are soon
+/// guessed.
+const ACCOUNT_CODE: Policy = Policy { kind: "account", free: 20, first: 1, most: 900, forget: 86_400 };
 /// One address at one door, whatever accounts it tries.
 const ADDRESS: Policy = Policy { kind: "address", free: 100, first: 5, most: 300, forget: 3600 };
 
@@ -72,7 +77,8 @@ impl Throttle {
         records.count(pair, &PAIR, now);
         records.count(place, &ADDRESS, now);
         if !known {
-            records.count(everywhere, &ACCOUNT, now);
+            let policy = if door == SECOND_FACTOR { &ACCOUNT_CODE } else { &ACCOUNT };
+            records.count(everywhere, policy, now);
         }
         Ok(())
     }
@@ -82,8 +88,8 @@ impl Throttle {
         let [pair, everywhere, place] = self.keys(door, account, address);
         let mut records = self.records();
         records.forget(pair);
-        records.take_back(everywhere);
-        records.take_back(place);
+        records.take_back(everywhere, &ACCOUNT);
+        records.take_back(place, &ADDRESS);
     }
 
     /// Whether this address may come to a door where anyone may, and which tells no accounts apart.
@@ -159,10 +165,13 @@ impl Records {
         self.young.insert(key, Record { failures, last: now, free_at });
     }
 
-    fn take_back(&mut self, key: u64) {
+    /// One that was counted has not failed. What the others have earned stays.
+    fn take_back(&mut self, key: u64, policy: &Policy) {
         if let Some(record) = self.young.get_mut(&key) {
             record.failures = record.failures.saturating_sub(1);
-            record.free_at = record.last;
+            if record.failures <= policy.free {
+                record.free_at = record.last;
+            }
         }
     }
 
@@ -238,6 +247,25 @@ mod tests {
         assert!((100..150).contains(&in_an_hour.count()), "slow, and not shut");
         assert_eq!(tries(&throttle, HOME, 4_600), Ok(()));
         assert_eq!(throttle.attempt("password", "grace", stranger(1), 4_600, || false), Ok(()), "another account");
+    }
+
+    #[test]
+    fn digits_are_guessed_by_nobody_who_has_the_password_and_a_hundred_thousand_addresses() {
+        let throttle = Throttle::new(true);
+        let guess = |second: u32| throttle.attempt(SECOND_FACTOR, "ada", stranger(second), second.into(), || false);
+        let in_a_day = (0..86_400).filter(|second| guess(*second).is_ok()).count();
+        assert!((90..150).contains(&in_a_day), "{in_a_day}");
+    }
+
+    #[test]
+    fn who_gets_in_lifts_nobody_elses_wait() {
+        let throttle = Throttle::new(true);
+        for number in 0..25 {
+            let _ = tries(&throttle, stranger(number), 1_000 + i64::from(number) * 60);
+        }
+        assert_eq!(tries(&throttle, HOME, 2_440), Ok(()));
+        throttle.succeeded("password", "ada", HOME);
+        assert!(tries(&throttle, stranger(100), 2_441).is_err());
     }
 
     #[test]
