@@ -59,9 +59,19 @@ mod plugins;
 mod the_library;
 /// Where one is signed in, and a word to the other sessions.
 mod sessions;
+/// Many at once: neither the memory nor what has been decided gives way.
+mod crowds;
+/// A request that is begun and held open is not believed for ever.
+mod held_open;
+/// What stands in front of the panel: whose address counts, and whose paths.
+mod proxies;
+/// One thing that is stuck takes nothing else with it: a file, a plugin's call, a log that nobody reads.
+mod stuck;
 /// Guessing is slowed down, and nobody is locked out by it.
 mod throttling;
 
+/// A lost passkey, in a real browser: three ways back in.
+mod lost_passkey;
 /// Every page in a browser: console, language, keyboard, phone.
 mod pages;
 /// The main job in a real browser, from an empty panel to a passkey that signs in, is renamed and removed.

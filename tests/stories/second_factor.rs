@@ -78,7 +78,9 @@ fn a_code_works_once_also_for_twenty_at_once() {
     let (app, codes) = with_app(&panel, "ada");
     for (what, code) in [("the app's", app.current()), ("a recovery code", codes[0].clone())] {
         let visitors: Vec<Client> = (0..20).map(|_| panel.client()).collect();
-        visitors.iter().for_each(|visitor| half_way(visitor, "ada", PASSWORD));
+        for visitor in &visitors {
+            half_way(visitor, "ada", PASSWORD);
+        }
         let before = panel.database().count("session");
         thread::scope(|scope| {
             for visitor in &visitors {
