@@ -95,7 +95,7 @@ fn groups() -> [Group; 8] {
         group(Access::Admin, None, admin),
         group(Access::Admin, Some("/settings"), fresh_settings),
         group(Access::Admin, Some("/users/new"), fresh_users),
-        group(Access::Admin, Some("/users"), fresh_links),
+        group(Access::Admin, Some("/users/<id>"), fresh_links),
     ]
 }
 

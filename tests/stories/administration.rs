@@ -187,7 +187,8 @@ fn every_change_of_another_account_needs_a_recent_sign_in_and_an_administrator()
     for what in changes {
         let answer = stale.form(&format!("/users/{grace_id}/{what}"), &[]);
         assert_eq!(answer.status, 303, "{what}");
-        assert!(answer.header("location").is_some_and(|to| to.starts_with("/confirm")), "{what}: {:?}", answer.headers);
+        let back = format!("/confirm?next=%2Fusers%2F{grace_id}");
+        assert_eq!(answer.header("location"), Some(back.as_str()), "{what}: back to where it was asked for");
     }
     let mut database = panel.database();
     assert_eq!(id(&mut database, "grace"), grace_id);

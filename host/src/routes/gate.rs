@@ -24,7 +24,8 @@ struct Gate {
 impl Handler for Gate {
     async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r> {
         Visit::of(request).await;
-        match admit(request, &self.rule).await {
+        let rule = Rule { home: filled(&self.rule.home, request.uri().path().as_str()), ..self.rule.clone() };
+        match admit(request, &rule).await {
             // Who was admitted was so when the headers came: what they send later is not believed for ever.
             Ok(()) => match tokio::time::timeout(PATIENCE, self.inner.handle(request, data)).await {
                 Ok(outcome) => outcome,
@@ -39,7 +40,8 @@ pub fn behind(access: Access, routes: Vec<Route>) -> Vec<Route> {
     guard(&Rule { access, fresh: false, home: "/".to_owned() }, routes)
 }
 
-/// For changes that need a recent sign-in or confirmation; whoever has to confirm comes back to `home`.
+/// For changes that need a recent sign-in or confirmation; whoever has to confirm comes back to `home`, whose
+/// parameters are what stands in their place in the address that was asked for.
 pub fn behind_fresh(access: Access, home: &str, routes: Vec<Route>) -> Vec<Route> {
     guard(&Rule { access, fresh: true, home: home.to_owned() }, routes)
 }
@@ -49,4 +51,10 @@ fn guard(rule: &Rule, mut routes: Vec<Route>) -> Vec<Route> {
         route.handler = Box::new(Gate { rule: rule.clone(), inner: route.handler.clone() });
     }
     routes
+}
+
+fn filled(home: &str, path: &str) -> String {
+    let segments = home.split('/').zip(path.split('/').chain(std::iter::repeat("")));
+    let filled = segments.map(|(home, asked)| if home.starts_with('<') { asked } else { home });
+    filled.collect::<Vec<_>>().join("/")
 }
