@@ -127,7 +127,7 @@ fn one_comes_out_where_one_wanted_to_be() {
     assert!(browser.path().starts_with("/login?next="), "{}", browser.path());
     browser.press("Sign in with a passkey");
     browser.wait_for_path("/account/sessions");
-    assert!(browser.says("With another sign-in method"));
+    assert!(browser.says("With “Laptop”"));
 }
 
 #[test]
