@@ -3,9 +3,9 @@
 use serde_json::json;
 
 use gatehouse_tests::browser::{Abilities, Browser};
-use gatehouse_tests::passkeys::list;
+use gatehouse_tests::passkeys::{list, register};
 use gatehouse_tests::process::wait_for;
-use gatehouse_tests::{PASSWORD, Panel};
+use gatehouse_tests::{Authenticator, PASSWORD, Panel};
 
 /// Ada, with a passkey in the browser's authenticator, on the sign-in page.
 struct Visit {
@@ -172,4 +172,49 @@ fn without_a_script_the_password_still_signs_in_and_forms_still_work() {
     browser.fill_at("details[open] [name=name]", "By form");
     browser.press_at("details[open] button");
     wait_for("the new name", || (list(&visit.panel.signed_in("ada"))[0]["name"] == "By form").then_some(()));
+}
+
+#[test]
+fn a_passkey_removed_on_the_panel_is_forgotten_by_the_browser_and_others_are_not() {
+    let mut visit = Visit::new("forget");
+    let ada = visit.panel.signed_in("ada");
+    register(&ada, &mut Authenticator::new(visit.panel.address()), "Elsewhere");
+    let browser = &mut visit.browser;
+    browser.press("Sign in with a passkey");
+    browser.wait_for_path("/");
+    browser.go("/account/passkeys");
+    browser.press("Remove Elsewhere");
+    browser.press_at("details[open] button");
+    wait_for("the list without it", || (!browser.says("Elsewhere")).then_some(()));
+    assert_eq!(browser.keys_of(&visit.authenticator).len(), 1, "the browser was told to forget another one");
+    browser.press("Remove Passkey");
+    browser.press_at("details[open] button");
+    browser.wait_for_text("You have no passkeys yet.");
+    wait_for("the authenticator to forget the key", || browser.keys_of(&visit.authenticator).is_empty().then_some(()));
+}
+
+#[test]
+fn an_answer_that_is_lost_makes_the_browser_forget_nothing() {
+    let panel = Panel::with_passkeys();
+    let browser = Browser::open(panel.address(), "lost-answer");
+    browser.without_autofill();
+    let authenticator = browser.authenticator(Abilities::default());
+    browser.sign_in("ada", PASSWORD);
+    // The panel stores the passkey, and its answer does not arrive.
+    browser.before_every_page(
+        "const real = window.fetch; \
+         window.fetch = async (url, init) => { \
+           const answer = await real(url, init); \
+           if (String(url).endsWith('/credentials')) throw new TypeError('lost'); \
+           return answer; };",
+    );
+    browser.go("/account/passkeys");
+    browser.press("Add a passkey");
+    browser.wait_for_text("Check your connection and start again.");
+    assert_eq!(browser.keys_of(&authenticator).len(), 1, "a passkey that is stored was forgotten");
+    assert_eq!(list(&panel.signed_in("ada")).len(), 1);
+    // Nor is a second one made beside it.
+    browser.reload();
+    browser.press("Add a passkey");
+    browser.wait_for_text("This passkey is already registered.");
 }
