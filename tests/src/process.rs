@@ -82,6 +82,17 @@ impl Running {
         Self { child, stdout, stderr }
     }
 
+    /// Its standard error is a pipe whose reader has gone.
+    #[track_caller]
+    pub fn start_unheard(mut command: Command) -> Self {
+        command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
+        let mut child = command.spawn().unwrap_or_else(|error| panic!("cannot run {command:?}: {error}"));
+        drop(child.stderr.take());
+        let stdout = Output::default();
+        stdout.collect(child.stdout.take().expect("stdout is piped"));
+        Self { child, stdout, stderr: Output::default() }
+    }
+
     pub fn id(&self) -> u32 {
         self.child.id()
     }

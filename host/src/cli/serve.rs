@@ -1,6 +1,7 @@
 //! `gatehouse serve`.
 
 use std::io::ErrorKind as Io;
+use std::net::IpAddr;
 use std::time::Duration;
 
 use rocket::error::ErrorKind;
@@ -24,11 +25,22 @@ pub fn serve(config: Config) -> Done {
     });
     // A plugin's call that never ends must not keep the process.
     runtime.shutdown_timeout(LAST_CALLS);
-    served.map_err(|error| match error.kind() {
-        ErrorKind::Bind(error) | ErrorKind::Io(error) if error.kind() == Io::AddrInUse => StartError::PortInUse { address, port },
-        ErrorKind::Bind(error) | ErrorKind::Io(error) => StartError::Serve(error.to_string()),
-        kind => StartError::Serve(kind.to_string()),
+    served.or_else(|error| match error.kind() {
+        // Stopped all the same: what would not end is cut off, and was asked to long enough.
+        ErrorKind::Shutdown(..) => {
+            log::warn!("not every request had ended");
+            Ok(())
+        }
+        kind => Err(why(kind, address, port)),
     })?;
     log::info!("stopped");
     Ok(())
+}
+
+fn why(kind: &ErrorKind, address: IpAddr, port: u16) -> StartError {
+    match kind {
+        ErrorKind::Bind(error) | ErrorKind::Io(error) if error.kind() == Io::AddrInUse => StartError::PortInUse { address, port },
+        ErrorKind::Bind(error) | ErrorKind::Io(error) => StartError::Serve(error.to_string()),
+        kind => StartError::Serve(kind.to_string()),
+    }
 }

@@ -91,6 +91,12 @@ pub fn find(connection: &mut AnyConnection, digest: &[u8], now: Timestamp) -> Re
     Ok(alive.select((Session::as_select(), Account::as_select())).first(connection).optional()?)
 }
 
+/// Whether the session still lives, and is still an administrator's where it was one when its request began: asked in the
+/// transaction that changes something, because the rest of a request may come long after its headers.
+pub fn still_acts(connection: &mut AnyConnection, digest: &[u8], as_admin: bool, now: Timestamp) -> Result<bool> {
+    Ok(find(connection, digest, now)?.is_some_and(|(_, account)| account.admin || !as_admin))
+}
+
 /// The account's living sessions, the last seen first.
 pub fn list(connection: &mut AnyConnection, account: &str, now: Timestamp) -> Result<Vec<Session>> {
     let alive = session::table

@@ -117,8 +117,7 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
 /// Whether the session that acts is alive and may still do what it could when the request came.
 fn still_acts(connection: &mut AnyConnection, actor: &Actor) -> Result<bool, Refused> {
     let (Some(_), Some(digest)) = (&actor.account, &actor.session) else { return Ok(actor.account.is_none()) };
-    let living = session::find(connection, digest, actor.now)?;
-    Ok(living.is_some_and(|(_, account)| account.admin || !actor.is_admin))
+    Ok(session::still_acts(connection, digest, actor.is_admin, actor.now)?)
 }
 
 struct Apply<'a> {

@@ -15,6 +15,7 @@ use super::account::framed;
 use crate::auth::admission::{Standing, see_other};
 use crate::auth::recovery;
 use crate::auth::totp::{self, SecretBytes};
+use crate::clock;
 use crate::db::totp::Enrolled;
 use crate::db::{self, AnyConnection, account, audit, recovery_code};
 use crate::page::Page;
@@ -93,8 +94,11 @@ pub async fn add(form: Form<FirstCode>, caller: Caller, signed_in: SignedIn) -> 
                 last_step,
                 created_at: visit.now,
             };
-            let address = visit.address.clone();
+            let (address, session) = (visit.address.clone(), viewer.session.token_digest.clone());
             let codes = panel.db.write::<_, Problem>(move |connection| {
+                if !db::session::still_acts(connection, &session, false, clock::now())? {
+                    return Err(Problem::sign_in_required());
+                }
                 db::totp::enrol(connection, &enrolled)?;
                 let own = Some(id.as_str());
                 audit::append(connection, &audit::Line::done("second-factor-added", own, own, &address, enrolled.created_at))?;

@@ -12,10 +12,11 @@ use serde_json::{Value, json};
 use crate::auth::admission::see_other;
 use crate::auth::name;
 use crate::auth::password::{self, PasswordError};
+use crate::clock;
 use crate::db::account::{self, Account};
 use crate::db::link::{self, Kind};
 use crate::db::method::{self, Methods};
-use crate::db::{audit, recovery_code, totp};
+use crate::db::{audit, recovery_code, session, totp};
 use crate::page::Page;
 use crate::plugins::slots;
 use crate::problem::Problem;
@@ -70,6 +71,9 @@ pub async fn add(fields: Form<Fields>, caller: Caller, signed_in: SignedIn) -> R
     let (visit, new_name) = (Arc::clone(&caller), name.clone());
     let added = caller.panel.blocking(move |panel| {
         panel.db.write::<_, Problem>(move |connection| {
+            if !session::still_acts(connection, &signed_in.0.session.token_digest, true, clock::now())? {
+                return Err(Problem::sign_in_required());
+            }
             let account = Account::new(&new_name, admin, hash, visit.now);
             if !account::add(connection, &account)? {
                 return Ok(None);

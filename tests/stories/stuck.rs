@@ -1,0 +1,106 @@
+//! One thing that is stuck takes nothing else with it: a pipe among the libraries, a plugin's call that never comes back, a
+//! log that nobody reads any more.
+
+use std::process::Command;
+use std::sync::mpsc::channel;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use gatehouse_tests::process::{DEADLINE, Running, wait_at_most, wait_for};
+use gatehouse_tests::{Client, HalfSent, Library, PASSWORD, Panel};
+
+/// What the command line changes, a running panel shows within this.
+const SOON: Duration = Duration::from_secs(1);
+/// More calls than a plugin may have at one time.
+const MANY: usize = 80;
+
+fn unruly() -> Panel {
+    Panel::plan().library(Library::Unruly).switched_on("unruly").admin("ada").start()
+}
+
+/// How many calls of the plugin hang.
+fn hanging(panel: &Panel) -> usize {
+    panel.stderr().lines().iter().filter(|line| line.contains("hangs on purpose")).count()
+}
+
+/// Asks for a page, and does not wait for it.
+fn ask(panel: &Panel, path: &str) -> HalfSent {
+    HalfSent::begin(&panel.client(), "GET", path, "text/plain", "")
+}
+
+#[test]
+fn a_pipe_among_the_libraries_stops_neither_the_start_nor_the_switches() {
+    let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").prepare();
+    let made = Command::new("mkfifo").arg(panel.plugin_folder().join("z.so")).status().expect("mkfifo");
+    assert!(made.success());
+    panel.serve();
+    let visitor = panel.client();
+    let greets = || visitor.get("/plugins/hello/greeting/Ada").status == 200;
+    assert!(greets(), "the library beside the pipe does not run");
+    panel.cli(&["plugins", "disable", "hello"]).succeeds();
+    wait_at_most(SOON, "the plugin to be gone", || (!greets()).then_some(()));
+    assert_eq!(panel.signed_in("ada").get("/settings").status, 200);
+}
+
+#[test]
+fn a_pipe_put_beside_a_running_plugin_does_not_keep_it_on() {
+    let panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").start();
+    let made = Command::new("mkfifo").arg(panel.plugin_folder().join("z.so")).status().expect("mkfifo");
+    assert!(made.success());
+    let visitor = panel.client();
+    let greets = || visitor.get("/plugins/hello/greeting/Ada").status == 200;
+    for _ in 0..2 {
+        panel.cli(&["plugins", "disable", "hello"]).succeeds();
+        wait_at_most(SOON, "the plugin to be gone", || (!greets()).then_some(()));
+        panel.cli(&["plugins", "enable", "hello"]).succeeds();
+        wait_at_most(SOON, "the plugin to be back", || greets().then_some(()));
+    }
+}
+
+#[test]
+fn an_interrupt_ends_the_panel_although_a_plugin_does_not_come_back() {
+    let mut panel = unruly();
+    let _asked = ask(&panel, "/plugins/unruly/hang");
+    wait_for("the call to hang", || (hanging(&panel) == 1).then_some(()));
+    let begin = Instant::now();
+    panel.stop();
+    assert!(begin.elapsed() < Duration::from_secs(12), "it took {:?}", begin.elapsed());
+}
+
+#[test]
+fn a_plugin_that_hangs_in_its_piece_does_not_take_the_page_away_for_ever() {
+    let panel = unruly();
+    let (sender, answers) = channel();
+    for _ in 0..MANY {
+        let (asked, sender) = (ask(&panel, "/login?next=/hang"), sender.clone());
+        // Those that hang are answered when the panel ends, to nobody.
+        thread::spawn(move || asked.answer_if_any(DEADLINE).map(|answer| sender.send(answer)));
+    }
+    // Not everybody hangs: whoever would be one too many gets the page without the piece, and at once.
+    let first = answers.recv_timeout(Duration::from_secs(10)).expect("everybody hangs");
+    assert_eq!(first.status, 200, "{}", first.text());
+    let page = panel.client().get("/login?next=/hang");
+    assert_eq!(page.status, 200, "{}", page.text());
+    assert!(page.text().contains("name=\"password\""), "{}", page.text());
+    assert!(hanging(&panel) < MANY, "every visitor takes a thread for ever");
+    panel.client().sign_in("ada", PASSWORD);
+}
+
+#[test]
+fn the_panel_goes_on_when_nobody_reads_its_log() {
+    let panel = Panel::plan().admin("ada").environment("GATEHOUSE_LOG", "debug").prepare();
+    let mut process = Running::start_unheard(panel.command(&["serve"]));
+    let address = process.line("the panel's address", |line| {
+        let told = line.strip_prefix("Gatehouse is listening on ")?;
+        told.split_whitespace().next().map(str::to_owned)
+    });
+    let client = Client::new(&address);
+    // Each of these is worth a line.
+    for _ in 0..3 {
+        assert_eq!(client.get("/nothing").status, 404);
+        assert_eq!(client.form("/login", &[("username", "ada"), ("password", "wrong wrong")]).status, 401);
+    }
+    client.sign_in("ada", PASSWORD);
+    assert!(client.is_signed_in());
+    assert!(process.interrupt().success());
+}
