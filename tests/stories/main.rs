@@ -76,8 +76,6 @@ mod lost_passkey;
 mod pages;
 /// The main job in a real browser, from an empty panel to a passkey that signs in, is renamed and removed.
 mod passkey_life;
-/// The device is gone: back in by code, by an administrator, by the command line.
-mod passkey_lost;
 /// A page that stays open: several tabs, prompts that grow old, and what is asked for ahead.
 mod passkey_tabs;
 /// What goes wrong at the prompt: words that say what to do next, and one can try again.

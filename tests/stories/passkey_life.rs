@@ -1,8 +1,11 @@
 //! The main job, in a real browser: from an empty panel to a passkey that signs in, is renamed, tried and removed.
 
+use serde_json::{Value, json};
+
 use gatehouse_tests::browser::{Abilities, Browser};
+use gatehouse_tests::passkeys::{list, register};
 use gatehouse_tests::process::wait_for;
-use gatehouse_tests::{Library, PASSWORD, Panel};
+use gatehouse_tests::{Authenticator, Library, PASSWORD, Panel};
 
 /// Adds a passkey on the account tab, and waits until it is listed.
 #[track_caller]
@@ -209,4 +212,47 @@ fn an_admin_sees_and_removes_somebodys_passkeys() {
     wait_for("the passkeys to be gone", || (!browser.says("This account has one passkey.")).then_some(()));
     browser.wait_for_path(&page);
     assert_eq!(browser.complaints(), Vec::<String>::new());
+}
+
+#[test]
+fn an_admin_who_removes_the_passkeys_lets_a_password_that_was_off_work_again() {
+    let panel = Panel::with_passkeys();
+    let grace = panel.signed_in("grace");
+    register(&grace, &mut Authenticator::new(panel.address()), "Phone");
+    grace.json("PUT", "/plugins/passkeys/password-sign-in", &json!({"enabled": false})).expect(200);
+    let browser = Browser::open(panel.address(), "release");
+    browser.without_autofill();
+    browser.sign_in("ada", PASSWORD);
+    browser.press("Users");
+    browser.press("grace");
+    browser.press("Remove all passkeys");
+    browser.wait_for_text("the password works again if it was turned off");
+    browser.press_at("details[open] button");
+    wait_for("the passkeys to be gone", || (!browser.says("This account has one passkey.")).then_some(()));
+    sign_out(&browser);
+    browser.sign_in("grace", PASSWORD);
+}
+
+#[test]
+fn the_finders_session_ends_when_the_owner_removes_its_passkey() {
+    let panel = Panel::with_passkeys();
+    let finder = Browser::open(panel.address(), "finder");
+    finder.without_autofill();
+    let device = finder.authenticator(Abilities::default());
+    finder.sign_in("grace", PASSWORD);
+    add_passkey(&finder, "Lost phone");
+    sign_out(&finder);
+    finder.press("Sign in with a passkey");
+    finder.wait_for_path("/");
+
+    let owner = panel.signed_in("grace");
+    let id = list(&owner)[0]["id"].as_str().unwrap_or_default().to_owned();
+    assert_eq!(owner.json("DELETE", &format!("/plugins/passkeys/credentials/{id}"), &Value::Null).status, 204);
+    finder.reload();
+    finder.wait_for_path("/login");
+    finder.press("Sign in with a passkey");
+    finder.wait_for_text("This panel does not know that passkey");
+    assert_eq!(finder.path(), "/login");
+    wait_for("the device to forget the key", || finder.keys_of(&device).is_empty().then_some(()));
+    assert!(owner.is_signed_in());
 }
