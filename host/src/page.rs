@@ -6,6 +6,7 @@ use rocket::response::{self, Responder};
 use rocket_dyn_templates::Template;
 use serde_json::{Value, json};
 
+use crate::auth::admission::Standing;
 use crate::locales;
 use crate::routes::sessions::pending;
 use crate::visit::Visit;
@@ -58,8 +59,9 @@ impl Page {
 
     fn complete(&mut self, visit: &Visit) {
         let viewer = visit.viewer.as_ref().map(|viewer| {
-            let notice = pending(&visit.panel, viewer).is_some();
-            json!({ "name": viewer.account.name, "admin": viewer.account.admin, "notice": notice })
+            let reaches = viewer.standing.reaches(&visit.panel, "/account/notice");
+            let notice = reaches && pending(&visit.panel, viewer).is_some();
+            json!({ "name": viewer.account.name, "admin": viewer.account.admin, "limited": viewer.standing != Standing::Full, "notice": notice })
         });
         let common = json!({
             "lang": visit.language,

@@ -227,6 +227,8 @@ account-sessions-by-credential = Mit „{ $name }“
 account-sessions-unknown-device = Unbekanntes Gerät
 # Kleingedrucktes einer Sitzung: wie sie begonnen hat.
 account-sessions-by-password = Mit Passwort
+# Kleiner Text einer Sitzung: womit sie begonnen wurde.
+account-sessions-by-recovery = Mit einem Wiederherstellungscode
 # Kleingedrucktes einer Sitzung: wie sie begonnen hat.
 account-sessions-by-other = Mit einer anderen Anmeldeart
 # Kleingedrucktes einer Sitzung: Beschriftung, gefolgt von Datum und Uhrzeit.
@@ -460,6 +462,9 @@ settings-panel-name-hint = Steht auf der Anmeldeseite und im Browser-Tab.
 settings-language = Standardsprache
 # Unter dieser Auswahl.
 settings-language-hint = Für alle, die keine Sprache gewählt haben und deren Browser eine wünscht, die es hier nicht gibt.
+# Settings: a number of minutes.
+settings-fresh-minutes = Erneut bestätigen nach, in Minuten
+settings-fresh-minutes-hint = Gilt für Änderungen an der eigenen Anmeldung und an Konten anderer.
 # Beschriftung einer Auswahl.
 settings-second-factor = Zweiter Faktor
 # Ein Wert dieser Auswahl.

@@ -228,6 +228,8 @@ account-sessions-unknown-device = Unknown device
 # Small text of one session: how it was made.
 account-sessions-by-password = With password
 # Small text of one session: how it was made.
+account-sessions-by-recovery = With a recovery code
+# Small text of one session: how it was made.
 account-sessions-by-other = With another sign-in method
 # Small text of one session: a label, followed by a date and time.
 account-sessions-created = Signed in:
@@ -460,6 +462,9 @@ settings-panel-name-hint = Shown on the sign-in page and in the browser tab.
 settings-language = Default language
 # Below that choice.
 settings-language-hint = For people who have not chosen one, and whose browser asks for a language that is not offered.
+# Settings: a number of minutes.
+settings-fresh-minutes = Confirm again after, in minutes
+settings-fresh-minutes-hint = For changes to how somebody signs in, and to other people’s accounts.
 # Label of a choice.
 settings-second-factor = Second factor
 # A value of that choice.

@@ -3,7 +3,7 @@
 use std::fs;
 use std::thread;
 
-use serde_json::json;
+use serde_json::{Value, json};
 
 use gatehouse_tests::passkeys::{list, register, sign_in};
 use gatehouse_tests::second_factor::{enrol, new_recovery_codes, recover};
@@ -61,6 +61,7 @@ fn a_recovery_code_opens_a_session_that_reaches_nothing_but_the_repair() {
     // What is shown leads nowhere else.
     let page = ada.get("/account/second-factor");
     assert_eq!(page.status, 200);
+    assert!(panel.signed_in("ada").get("/account/sessions").readable().contains("With a recovery code"));
     assert!(page.readable().contains("You came in with a recovery code"));
     for hidden in ["href=\"/users\"", "href=\"/settings\"", "href=\"/account/password\""] {
         assert!(!page.readable().contains(hidden), "{hidden}");
@@ -68,6 +69,36 @@ fn a_recovery_code_opens_a_session_that_reaches_nothing_but_the_repair() {
     assert!(page.readable().contains("href=\"/account/passkeys\""));
     assert_eq!(ada.form("/logout", &[]).status, 303);
     assert_eq!(ada.get("/account/second-factor").status, 303);
+}
+
+#[test]
+fn whatever_route_there_is_is_closed_to_it_unless_it_belongs_to_the_repair() {
+    let panel = Panel::with_passkeys();
+    let codes = new_recovery_codes(&panel.signed_in("ada"));
+    let ada = recovered(&panel, "ada", &codes[0]);
+    let routes: Value = serde_json::from_str(&panel.cli(&["routes", "--json"]).succeeds()).expect("JSON");
+    let mut open = Vec::new();
+    for route in routes.as_array().expect("a list").iter().filter(|route| route["access"] != "anyone") {
+        let (method, path) = (route["method"].as_str().unwrap_or_default(), route["path"].as_str().unwrap_or_default());
+        let call = ada.call(method, &path.replace("<tab>", "profile").replace('<', "").replace('>', ""));
+        let answer = call.accept("application/json").form(&[]).send();
+        let json = answer.header("content-type").is_some_and(|kind| kind.contains("json"));
+        if !(answer.status == 403 && json && answer.json()["code"] == "not-allowed") {
+            open.push(format!("{method} {path}"));
+        }
+    }
+    open.sort();
+    let repair = [
+        "GET /account/second-factor",
+        "GET /account/second-factor/new",
+        "GET /confirm",
+        "POST /account/release-password",
+        "POST /account/second-factor",
+        "POST /account/second-factor/codes",
+        "POST /account/second-factor/remove",
+        "POST /confirm",
+    ];
+    assert_eq!(open, repair);
 }
 
 #[test]

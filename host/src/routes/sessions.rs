@@ -33,7 +33,7 @@ pub(super) fn page(panel: &Panel, visit: &Visit, viewer: &Viewer, saved: bool) -
             "current": session.id == viewer.session.id,
             "device": device::recognise(&session.user_agent),
             "address": session.address,
-            "method": method(session.plugin.as_deref()),
+            "method": if session.restricted { "recovery" } else { method(session.plugin.as_deref()) },
             "label": session.credential.as_ref().and_then(|id| labels.get(id)),
             "created_at": session.created_at,
             "last_seen_at": session.last_seen_at,
