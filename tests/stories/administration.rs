@@ -1,6 +1,9 @@
 //! Administrators look after other accounts: each change is theirs alone, needs a recent sign-in, is written down with who
 //! did it to whom, and leaves an administrator.
 
+use std::sync::Barrier;
+use std::thread;
+
 use gatehouse_tests::passkeys::{register, sign_in};
 use gatehouse_tests::{Authenticator, Client, Database, PASSWORD, Panel};
 use serde_json::json;
@@ -89,6 +92,27 @@ fn nobody_disables_or_deletes_themselves_and_an_administrator_remains() {
     }
     assert_eq!(log_in(&panel, "ada"), 303);
     assert_eq!(database.count("account"), 3);
+}
+
+#[test]
+fn of_two_administrators_who_disable_each_other_at_once_one_remains() {
+    for what in ["disable", "delete"] {
+        let panel = panel();
+        let mut database = panel.database();
+        let pairs = [("ada", "linus"), ("linus", "ada")].map(|(who, whom)| (panel.signed_in(who), id(&mut database, whom)));
+        let start = Barrier::new(2);
+        thread::scope(|scope| {
+            for (client, target) in &pairs {
+                scope.spawn(|| {
+                    start.wait();
+                    post(client, target, what)
+                });
+            }
+        });
+        let left = database.lines("SELECT name AS line FROM account WHERE admin AND NOT disabled");
+        assert_eq!(left.len(), 1, "{what}: {left:?}");
+        assert_eq!(log_in(&panel, &left[0]), 303);
+    }
 }
 
 #[test]

@@ -23,6 +23,8 @@ pub enum Measure {
 pub struct Hand {
     /// `None`: the command line.
     pub actor: Option<String>,
+    /// Digest of the acting session, which must live, and be an administrator's, when the change is made.
+    pub session: Option<Vec<u8>>,
     pub address: String,
     pub now: Timestamp,
 }
@@ -33,6 +35,7 @@ pub enum Denied {
     Gone,
     Oneself,
     LastAdministrator,
+    SignedOut,
     Database(db::Error),
 }
 
@@ -50,6 +53,11 @@ impl From<diesel::result::Error> for Denied {
 
 /// Within the caller's transaction, which an error undoes.
 pub fn take(connection: &mut AnyConnection, account: &str, measure: Measure, hand: &Hand) -> Result<(), Denied> {
+    if let Some(acting) = &hand.session
+        && !session::still_acts(connection, acting, true, hand.now)?
+    {
+        return Err(Denied::SignedOut);
+    }
     let target = account::get(connection, account)?.ok_or(Denied::Gone)?;
     if hand.actor.as_deref() == Some(account) && matches!(measure, Measure::Disable | Measure::Delete) {
         return Err(Denied::Oneself);

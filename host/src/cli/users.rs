@@ -122,7 +122,7 @@ fn take(panel: &Arc<Panel>, name: &str, measure: Measure) -> Done {
     let Some(found) = panel.db.read(|connection| account::named(connection, name))? else {
         return refused(format!("there is no account named `{name}`; `gatehouse users list` shows all"));
     };
-    let hand = Hand { actor: None, address: "command line".to_owned(), now: clock::now() };
+    let hand = Hand { actor: None, session: None, address: "command line".to_owned(), now: clock::now() };
     let taken = panel.db.write(move |connection| administration::take(connection, &found.id, measure, &hand));
     match taken {
         Ok(()) => Ok(()),
@@ -130,7 +130,7 @@ fn take(panel: &Arc<Panel>, name: &str, measure: Measure) -> Done {
             "`{name}` is the last administrator who can sign in; add another first with `gatehouse users add NAME --admin`"
         )),
         Err(Denied::Database(error)) => Err(error.into()),
-        Err(Denied::Gone | Denied::Oneself) => refused(format!("there is no account named `{name}` any more")),
+        Err(Denied::Gone | Denied::Oneself | Denied::SignedOut) => refused(format!("there is no account named `{name}` any more")),
     }
 }
 

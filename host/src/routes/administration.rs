@@ -6,7 +6,7 @@ use rocket::response::Redirect;
 use crate::auth::administration::{self, Denied, Hand, Measure};
 use crate::auth::admission::see_other;
 use crate::problem::Problem;
-use crate::visit::{Caller, SignedIn};
+use crate::visit::{Caller, SignedIn, Viewer};
 
 #[post("/users/<id>/disable")]
 pub async fn disable(id: String, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
@@ -29,7 +29,9 @@ pub async fn release_password(id: String, caller: Caller, signed_in: SignedIn) -
 }
 
 async fn take(id: String, measure: Measure, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
-    let hand = Hand { actor: Some(signed_in.0.account.id), address: caller.address.clone(), now: caller.now };
+    let Viewer { account, session, .. } = signed_in.0;
+    let (actor, acting) = (Some(account.id), Some(session.token_digest));
+    let hand = Hand { actor, session: acting, address: caller.address.clone(), now: caller.now };
     let page = if measure == Measure::Delete { "/users".to_owned() } else { format!("/users/{id}") };
     let taken = caller.panel.blocking(move |panel| {
         let taken = panel.db.write(move |connection| administration::take(connection, &id, measure, &hand));
@@ -45,6 +47,7 @@ impl From<Denied> for Problem {
             Denied::Gone => Self::not_found(),
             Denied::Oneself => Self::own_account(),
             Denied::LastAdministrator => Self::last_administrator(),
+            Denied::SignedOut => Self::sign_in_required(),
             Denied::Database(error) => error.into(),
         }
     }
