@@ -80,7 +80,7 @@ fn whatever_route_there_is_is_closed_to_it_unless_it_belongs_to_the_repair() {
     let mut open = Vec::new();
     for route in routes.as_array().expect("a list").iter().filter(|route| route["access"] != "anyone") {
         let (method, path) = (route["method"].as_str().unwrap_or_default(), route["path"].as_str().unwrap_or_default());
-        let call = ada.call(method, &path.replace("<tab>", "profile").replace('<', "").replace('>', ""));
+        let call = ada.call(method, &path.replace("<tab>", "profile").replace(['<', '>'], ""));
         let answer = call.accept("application/json").form(&[]).send();
         let json = answer.header("content-type").is_some_and(|kind| kind.contains("json"));
         if !(answer.status == 403 && json && answer.json()["code"] == "not-allowed") {
