@@ -107,6 +107,23 @@ fn a_second_factor_is_not_added_by_a_session_that_has_ended_meanwhile() {
 }
 
 #[test]
+fn the_settings_are_not_changed_by_a_session_that_has_ended_meanwhile() {
+    for (path, body) in [
+        ("/settings", "language=en&second_factor=off&panel_name=Of a thief"),
+        ("/settings/plugins/passkeys", "end_sessions=on&anyway=on&confirmed=on&enabled=off"),
+        ("/settings/plugins/passkeys/settings", "confirmed=on&user_verification=discouraged"),
+    ] {
+        let mut panel = panel();
+        let ada = panel.signed_in("ada");
+        let before = ["setting", "plugin"].map(|table| panel.database().rows(table));
+        let held = held(&mut panel, &ada, path, FORM, body);
+        set_password(&panel, "ada");
+        assert_eq!(held.finish().problem(401), "sign-in-required", "{path}");
+        assert_eq!(["setting", "plugin"].map(|table| panel.database().rows(table)), before, "{path}");
+    }
+}
+
+#[test]
 fn the_rest_of_a_request_is_not_waited_for_without_end() {
     let panel = panel();
     let visitor = panel.client();

@@ -13,8 +13,9 @@ use serde_json::json;
 
 use crate::auth::admission::see_other;
 use crate::auth::second_factor::Policy;
+use crate::clock;
 use crate::db::access::Refused;
-use crate::db::setting;
+use crate::db::{session as sessions, setting};
 use crate::page::Page;
 use crate::panel::Panel;
 use crate::plugins::overview::{self, Overview, Unconfirmed};
@@ -61,7 +62,7 @@ pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Resul
             if let Some(policy) = Policy::parse(&second_factor) {
                 changes.push((setting::SECOND_FACTOR.to_owned(), policy.as_str().to_owned()));
             }
-            match plugin_settings::store(panel, changes, false, hand(&visit, signed_in), visit.now) {
+            match plugin_settings::store(panel, changes, false, hand(&visit, signed_in)?, visit.now) {
                 Ok(()) => Ok(Ok(see_other("/settings?saved"))),
                 Err(Refused::Database(error)) => Err(error.into()),
                 Err(Refused::Stranded(_)) => Err(Problem::internal("a panel's own setting strands people")),
@@ -91,7 +92,7 @@ pub async fn flip(
 ) -> Result<Result<Redirect, Page>, Problem> {
     let visit = Arc::clone(&caller);
     let flipped = move |panel: &Arc<Panel>| {
-        let (hand, anchor) = (hand(&visit, signed_in), see_other(&format!("/settings#plugin-{id}")));
+        let (hand, anchor) = (hand(&visit, signed_in)?, see_other(&format!("/settings#plugin-{id}")));
         let off = Off { end_sessions: wanted.end_sessions, confirmed: wanted.confirmed };
         let on = wanted.enabled == "on";
         if on && !wanted.anyway && !is_fit(panel, &visit, &id) {
@@ -125,9 +126,14 @@ fn is_fit(panel: &Panel, visit: &Visit, id: &str) -> bool {
     receipt.is_none_or(|receipt| preflight::all_passed(&preflight::findings(visit, receipt)))
 }
 
-fn hand(visit: &Visit, signed_in: SignedIn) -> Hand {
+/// Whoever is still an administrator now that the form is here: it may have come long after its headers.
+fn hand(visit: &Visit, signed_in: SignedIn) -> Result<Hand, Problem> {
     let Viewer { account, session, .. } = signed_in.0;
-    Hand { actor: Some(account.id), address: visit.address.clone(), session: Some(session.token_digest) }
+    let digest = &session.token_digest;
+    if !visit.panel.db.read(|connection| sessions::still_acts(connection, digest, true, clock::now()))? {
+        return Err(Problem::sign_in_required());
+    }
+    Ok(Hand { actor: Some(account.id), address: visit.address.clone(), session: Some(session.token_digest) })
 }
 
 /// The fields are whatever the plugin declares, so the form is read by hand.
@@ -173,7 +179,7 @@ pub async fn save_plugin(
                 return Ok(Err(show(panel, &visit, false, errors)?.status(Status::UnprocessableEntity)));
             }
             let confirmed = fields.get("confirmed").is_some_and(|confirmed| confirmed == "on");
-            match plugin_settings::store(panel, changes, confirmed, hand(&visit, signed_in), visit.now) {
+            match plugin_settings::store(panel, changes, confirmed, hand(&visit, signed_in)?, visit.now) {
                 Ok(()) => Ok(Ok(see_other("/settings?saved"))),
                 Err(Refused::Database(error)) => Err(error.into()),
                 Err(Refused::Stranded(stranded)) => {
