@@ -55,7 +55,7 @@
     const { code, detail } = answer;
     if (code === 'fresh-sign-in-required') throw new Problem('stale', { code });
     if (response.status === 404 && code !== 'passkey-not-found') throw new Problem('switched-off', { code });
-    if (response.status === 403) throw new Problem('address', { code });
+    if (code === 'cross-origin') throw new Problem('address', { code });
     throw new Problem('failed', { code, words: detail });
   }
 
