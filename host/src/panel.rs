@@ -6,10 +6,12 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
+use gatehouse_plugin_api::Timestamp;
 use std::collections::BTreeMap;
 use tokio::sync::Semaphore;
 
 use crate::auth::origin::Origin;
+use crate::auth::session::{FRESH_MINUTES, FRESH_MINUTES_ALLOWED};
 use crate::auth::throttle::Throttle;
 use crate::config::{self, Config, ConfigError};
 use crate::db::{self, Database, setting};
@@ -133,6 +135,12 @@ impl Panel {
         self.settings.load().get(setting::PANEL_NAME).cloned().unwrap_or_else(|| "Gatehouse".to_owned())
     }
 
+    /// Minutes that a sign-in or confirmation counts as fresh.
+    pub fn fresh_minutes(&self) -> Timestamp {
+        let stored = self.settings.load().get(setting::FRESH_MINUTES).and_then(|value| fresh_minutes(value));
+        stored.unwrap_or(FRESH_MINUTES)
+    }
+
     /// The site's default language.
     pub fn language(&self) -> String {
         self.settings.load().get(setting::LANGUAGE).cloned().unwrap_or_else(|| SOURCE.to_owned())
@@ -162,4 +170,9 @@ impl Panel {
         let done = tokio::task::spawn_blocking(move || work(&panel)).await;
         done.unwrap_or_else(|error| Err(Problem::internal(&format!("a blocking task died: {error}"))))
     }
+}
+
+/// Reads what an administrator wrote; `None` if it is not allowed.
+pub fn fresh_minutes(text: &str) -> Option<Timestamp> {
+    text.trim().parse().ok().filter(|minutes| FRESH_MINUTES_ALLOWED.contains(minutes))
 }

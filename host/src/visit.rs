@@ -11,7 +11,7 @@ use rocket::request::{FromRequest, Outcome, Request};
 use crate::auth::admission::Standing;
 use crate::auth::origin::{self, Origin};
 use crate::auth::second_factor::Policy;
-use crate::auth::session::{self, FRESH, SEEN_EVERY};
+use crate::auth::session::{self, SEEN_EVERY};
 use crate::clock;
 use crate::db::account::Account;
 use crate::db::session::{self as sessions, Session};
@@ -52,8 +52,8 @@ pub struct Viewer {
 
 impl Viewer {
     /// Signed in or confirmed recently enough for sensitive changes.
-    pub fn is_fresh(&self, now: Timestamp) -> bool {
-        now - self.session.confirmed_at < FRESH
+    pub fn is_fresh(&self, panel: &Panel, now: Timestamp) -> bool {
+        now - self.session.confirmed_at < panel.fresh_minutes() * 60
     }
 }
 

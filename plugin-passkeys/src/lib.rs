@@ -16,6 +16,8 @@ mod contributions;
 mod credential;
 mod decoy;
 mod error;
+#[cfg(fuzzing)]
+mod fuzz;
 mod input;
 mod listing;
 mod manage;
@@ -43,6 +45,9 @@ use gatehouse_plugin_api::{
 };
 
 use crate::error::Refusal;
+
+#[cfg(fuzzing)]
+pub use fuzz::finish as fuzz_finish;
 
 struct Passkeys;
 

@@ -42,6 +42,20 @@ impl MemoryPanel {
         Self::at(Site { base_url: ORIGIN.into(), origins, name: "Panel".into(), home: "/".into() }, Vec::new(), NOW)
     }
 
+    /// At an address of its own, at the beginning of time.
+    #[cfg(fuzzing)]
+    pub fn for_fuzzing() -> Self {
+        let origin = RString::from("https://example.org");
+        let site =
+            Site { base_url: origin.clone(), origins: [origin].into_iter().collect(), name: "Panel".into(), home: "/".into() };
+        Self::at(site, Vec::new(), 0)
+    }
+
+    #[cfg(fuzzing)]
+    pub fn origin(&self) -> RString {
+        self.state().site.base_url.clone()
+    }
+
     /// With the address and the settings of the panel that lends `host`, and nothing else of it.
     pub fn like(host: &HostBox, now: Timestamp) -> Self {
         let value = |setting: Setting| Some((setting.name.clone(), host.setting(setting.name.as_rstr()).into_option()?));

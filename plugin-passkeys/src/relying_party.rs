@@ -102,10 +102,12 @@ pub fn is_secure(origin: &Url) -> bool {
     origin.scheme() == "https" || origin.scheme() == "http" && (domain == "localhost" || domain.ends_with(".localhost"))
 }
 
-/// Whether `id` is the origin's host or a parent domain of it (WebAuthn L3 §5.1.3).
+/// Whether `id` is the origin's host, or a parent domain of it that somebody can own: HTML's "registrable domain suffix of or
+/// equal to" (WebAuthn L3 §5.1.3). Browsers refuse `co.uk` for `panel.co.uk`, and so do we.
 fn is_within(origin: &Url, id: &str) -> bool {
-    let parent_of = |domain: &str| domain.strip_suffix(id).is_some_and(|rest| rest.is_empty() || rest.ends_with('.'));
-    origin.domain().is_some_and(parent_of)
+    let is_owned = psl::suffix_str(id) != Some(id);
+    let covers = |domain: &str| domain == id || (is_owned && domain.strip_suffix(id).is_some_and(|rest| rest.ends_with('.')));
+    origin.domain().is_some_and(covers)
 }
 
 #[cfg(test)]
@@ -137,6 +139,15 @@ mod tests {
         assert_eq!(id_at("https://panel.example.org", "Example.ORG").as_deref(), Some("example.org"));
         assert_eq!(id_at("http://localhost:8000", "").as_deref(), Some("localhost"));
         assert_eq!(id_at("http://panel.localhost:8000", "").as_deref(), Some("panel.localhost"));
+    }
+
+    #[test]
+    fn a_domain_that_nobody_can_own_is_no_id() {
+        assert_eq!(id_at("https://panel.example.co.uk", "co.uk"), None);
+        assert_eq!(id_at("https://panel.example.com", "com"), None);
+        assert_eq!(id_at("https://panel.example.co.uk", "example.co.uk").as_deref(), Some("example.co.uk"));
+        // An intranet's single name is its own.
+        assert_eq!(id_at("https://panel", "").as_deref(), Some("panel"));
     }
 
     #[test]

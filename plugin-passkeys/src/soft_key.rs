@@ -74,7 +74,7 @@ impl SoftKey {
 
     fn data(&self, rp_id: Option<&str>, flags: u8) -> Vec<u8> {
         let hash = Sha256::digest(rp_id.expect("part of all options"));
-        [hash.as_slice(), &[flags], &self.counter.to_be_bytes()].concat()
+        [&hash[..], &[flags], &self.counter.to_be_bytes()].concat()
     }
 
     fn client_data(&self, kind: &str, options: &Value) -> String {

@@ -291,3 +291,19 @@ fn forms_of_another_shape_are_refused_and_never_an_error_of_ours() {
         assert!([400, 413, 422].contains(&answer.status), "{path}: {}", answer.status);
     }
 }
+
+#[test]
+fn how_long_a_sign_in_counts_as_fresh_is_an_admins_choice() {
+    let mut panel = Panel::plan().admin("ada").start();
+    let ada = panel.signed_in("ada");
+    let own = |minutes| [("panel_name", "Gatehouse"), ("language", "en"), ("fresh_minutes", minutes)];
+    let refused = ada.form("/settings", &own("0"));
+    assert_eq!(refused.status, 422);
+    assert!(refused.text().contains("id=\"field-fresh_minutes-error\""), "{}", refused.readable());
+    assert_eq!(ada.form("/settings", &own("30")).status, 303);
+    panel.let_pass(20 * 60);
+    let ada = ada.at(panel.address());
+    assert_eq!(ada.form("/settings", &own("10")).status, 303);
+    let stale = ada.form("/settings", &own("10"));
+    assert!(stale.header("location").is_some_and(|to| to.starts_with("/confirm")), "20 minutes are not 10");
+}

@@ -28,10 +28,10 @@ mod tampered_sign_in;
 
 /// `gatehouse doctor`: what is wrong, and how to mend it.
 mod doctor;
-/// What speaks against switching passkeys on at this address.
-mod preflight;
 /// One-time links: invitations and resets.
 mod links;
+/// What speaks against switching passkeys on at this address.
+mod preflight;
 /// Back in with a recovery code.
 mod recovery;
 /// A code beside the password.
@@ -45,28 +45,28 @@ mod absence;
 mod accounts;
 /// Administrators look after other accounts.
 mod administration;
-/// Who may have which address: every declared route, for everybody.
-mod role_matrix;
 /// What has happened can be read, and strangers do not fill it.
 mod audit;
 /// What is no plugin in the plugin folder.
 mod bad_libraries;
 /// The command line: accounts, settings, starting and stopping.
 mod command_line;
-/// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
-mod plugins;
-/// The passkeys library as a file: its one symbol, and what it does not link.
-mod the_library;
-/// Where one is signed in, and a word to the other sessions.
-mod sessions;
 /// Many at once: neither the memory nor what has been decided gives way.
 mod crowds;
 /// A request that is begun and held open is not believed for ever.
 mod held_open;
+/// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
+mod plugins;
 /// What stands in front of the panel: whose address counts, and whose paths.
 mod proxies;
+/// Who may have which address: every declared route, for everybody.
+mod role_matrix;
+/// Where one is signed in, and a word to the other sessions.
+mod sessions;
 /// One thing that is stuck takes nothing else with it: a file, a plugin's call, a log that nobody reads.
 mod stuck;
+/// The passkeys library as a file: its one symbol, and what it does not link.
+mod the_library;
 /// Guessing is slowed down, and nobody is locked out by it.
 mod throttling;
 

@@ -1,6 +1,7 @@
 //! What is run by hand, and by CI in the same words: `cargo xtask <verb>`. One verb, one file; this screen only dispatches.
 //! Nothing here is part of the panel.
 
+mod fuzz;
 mod run;
 mod shell;
 mod test;
@@ -23,6 +24,8 @@ enum Verb {
     Run(run::Run),
     /// Builds everything and runs every test, unit to browser
     Test(test::Test),
+    /// Throws arbitrary input at the passkeys plugin, for a minute or as long as told
+    Fuzz(fuzz::Fuzz),
     /// Checks what a compiler does not: file sizes, who may name what, templates without inline script or sentences
     Tidy,
 }
@@ -31,6 +34,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().verb {
         Verb::Run(run) => run::run(&run),
         Verb::Test(test) => test::run(&test),
+        Verb::Fuzz(fuzz) => fuzz::run(&fuzz),
         Verb::Tidy => tidy::run(),
     };
     match outcome {

@@ -120,7 +120,7 @@ pub async fn admit(request: &Request<'_>, rule: &Rule) -> Result<(), Refusal> {
     if rule.access == Access::Admin && !viewer.account.admin {
         return Err(Refusal::Problem(Problem::not_allowed()));
     }
-    if rule.fresh && !viewer.is_fresh(visit.now) {
+    if rule.fresh && !viewer.is_fresh(&visit.panel, visit.now) {
         return Err(navigation.map_or_else(|| Refusal::Problem(Problem::fresh_required()), |next| Refusal::to("/confirm", &next)));
     }
     Ok(())

@@ -10,8 +10,9 @@ pub const IDLE: Timestamp = 7 * 24 * 3600;
 pub const ABSOLUTE: Timestamp = 30 * 24 * 3600;
 /// Seconds between two notes of "last seen": reading a page should not write.
 pub const SEEN_EVERY: Timestamp = 60;
-/// Seconds that a sign-in or confirmation counts as fresh.
-pub const FRESH: Timestamp = 600;
+/// Minutes that a sign-in or confirmation counts as fresh: the default, and what an administrator may choose.
+pub const FRESH_MINUTES: Timestamp = 10;
+pub const FRESH_MINUTES_ALLOWED: std::ops::RangeInclusive<Timestamp> = 1..=120;
 
 /// The `__Host-` prefix makes browsers insist on `Secure` and `Path=/`; plain http (localhost) cannot have it.
 pub fn cookie_name(secure: bool) -> &'static str {

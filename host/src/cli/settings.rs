@@ -7,11 +7,12 @@ use clap::Subcommand;
 
 use super::{Done, Failure, refused, stranded};
 use crate::auth::second_factor::Policy;
+use crate::auth::session::FRESH_MINUTES_ALLOWED;
 use crate::clock;
 use crate::db::access::Refused;
 use crate::db::setting;
 use crate::locales::SOURCE;
-use crate::panel::{Panel, StartError};
+use crate::panel::{Panel, StartError, fresh_minutes};
 use crate::plugins::settings as plugin_settings;
 use crate::plugins::switch::Hand;
 
@@ -61,6 +62,7 @@ fn known(panel: &Panel) -> BTreeMap<String, String> {
         (setting::PANEL_NAME.to_owned(), panel.name()),
         (setting::LANGUAGE.to_owned(), panel.language()),
         (setting::SECOND_FACTOR.to_owned(), Policy::of(panel).as_str().to_owned()),
+        (setting::FRESH_MINUTES.to_owned(), panel.fresh_minutes().to_string()),
     ]);
     for running in panel.plugins.active().running() {
         for declared in &running.contributions.settings {
@@ -82,6 +84,10 @@ fn check(panel: &Panel, key: &str, value: String) -> Result<String, Failure> {
     if key == setting::SECOND_FACTOR && Policy::parse(&value).is_none() {
         let values = Policy::ALL.map(Policy::as_str).join(" or ");
         return refused(format!("who must have a second factor is {values}"));
+    }
+    if key == setting::FRESH_MINUTES && fresh_minutes(&value).is_none() {
+        let (least, most) = FRESH_MINUTES_ALLOWED.into_inner();
+        return refused(format!("a sign-in can count as fresh for {least} to {most} minutes"));
     }
     let Some((plugin, name)) = key.split_once('.') else { return Ok(value) };
     let active = panel.plugins.active();

@@ -130,7 +130,9 @@ fn take(panel: &Arc<Panel>, name: &str, measure: Measure) -> Done {
             "`{name}` is the last administrator who can sign in; add another first with `gatehouse users add NAME --admin`"
         )),
         Err(Denied::Database(error)) => Err(error.into()),
-        Err(Denied::Gone | Denied::Oneself | Denied::SignedOut) => refused(format!("there is no account named `{name}` any more")),
+        Err(Denied::Gone | Denied::Oneself | Denied::SignedOut) => {
+            refused(format!("there is no account named `{name}` any more"))
+        }
     }
 }
 

@@ -9,6 +9,8 @@ use super::{AnyConnection, Result};
 
 pub const PANEL_NAME: &str = "panel_name";
 pub const LANGUAGE: &str = "language";
+/// Minutes that a sign-in or confirmation counts as fresh.
+pub const FRESH_MINUTES: &str = "fresh_minutes";
 /// Who must have a second factor; see [`crate::auth::second_factor::Policy`].
 pub const SECOND_FACTOR: &str = "second_factor";
 

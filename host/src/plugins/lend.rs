@@ -39,7 +39,7 @@ pub fn viewer(panel: &Panel, viewer: &visit::Viewer, now: Timestamp) -> db::Resu
     Ok(Viewer {
         account: account(panel, viewer.account.clone())?,
         credential: viewer.session.credential.clone().map(RVec::from).into(),
-        fresh: viewer.is_fresh(now),
+        fresh: viewer.is_fresh(panel, now),
     })
 }
 

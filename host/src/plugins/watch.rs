@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use crate::clock;
-use crate::db::{self, nonce, session};
+use crate::db::{self, link, nonce, session};
 use crate::panel::Panel;
 
 const LOOK_EVERY: Duration = Duration::from_millis(400);
@@ -45,6 +45,7 @@ fn sweep(panel: &Panel) -> db::Result<()> {
     let now = clock::now();
     panel.db.write(move |connection| {
         session::sweep(connection, now)?;
+        link::sweep(connection, now)?;
         nonce::sweep(connection, now).map(drop)
     })
 }

@@ -17,8 +17,8 @@ use crate::page::Page;
 use crate::panel::Panel;
 use crate::plugins::slots;
 use crate::problem::Problem;
-use crate::routes::{second_step, sessions};
 use crate::routes::users::password_error;
+use crate::routes::{second_step, sessions};
 use crate::visit::{Caller, SignedIn, Viewer, Visit};
 
 const OWN_TABS: [(&str, &str); 5] = [

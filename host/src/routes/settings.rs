@@ -13,11 +13,12 @@ use serde_json::json;
 
 use crate::auth::admission::see_other;
 use crate::auth::second_factor::Policy;
+use crate::auth::session::FRESH_MINUTES_ALLOWED;
 use crate::clock;
 use crate::db::access::Refused;
 use crate::db::{session as sessions, setting};
 use crate::page::Page;
-use crate::panel::Panel;
+use crate::panel::{Panel, fresh_minutes};
 use crate::plugins::overview::{self, Overview, Unconfirmed};
 use crate::plugins::preflight;
 use crate::plugins::settings as plugin_settings;
@@ -42,17 +43,21 @@ pub struct Own {
     language: String,
     #[field(default = String::new())]
     second_factor: String,
+    fresh_minutes: Option<String>,
 }
 
 #[post("/settings", data = "<form>")]
 pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Result<Result<Redirect, Page>, Problem> {
-    let Own { panel_name, language, second_factor } = form.into_inner();
+    let Own { panel_name, language, second_factor, fresh_minutes: typed_minutes } = form.into_inner();
     let (visit, name) = (Arc::clone(&caller), panel_name.trim().to_owned());
     caller
         .panel
         .blocking(move |panel| {
-            if name.is_empty() || name.chars().count() > NAME_MAX || name.chars().any(char::is_control) {
-                let errors = Errors { panel_name: Some(name), ..Errors::default() };
+            let is_name = !name.is_empty() && name.chars().count() <= NAME_MAX && !name.chars().any(char::is_control);
+            let minutes = typed_minutes.as_deref().map(fresh_minutes);
+            if !is_name || minutes == Some(None) {
+                let wrong_minutes = typed_minutes.filter(|_| minutes == Some(None));
+                let errors = Errors { panel_name: (!is_name).then_some(name), fresh_minutes: wrong_minutes, ..Errors::default() };
                 return Ok(Err(show(panel, &visit, false, errors)?.status(Status::UnprocessableEntity)));
             }
             let mut changes = vec![(setting::PANEL_NAME.to_owned(), name)];
@@ -61,6 +66,9 @@ pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Resul
             }
             if let Some(policy) = Policy::parse(&second_factor) {
                 changes.push((setting::SECOND_FACTOR.to_owned(), policy.as_str().to_owned()));
+            }
+            if let Some(Some(minutes)) = minutes {
+                changes.push((setting::FRESH_MINUTES.to_owned(), minutes.to_string()));
             }
             match plugin_settings::store(panel, changes, false, hand(&visit, signed_in)?, visit.now) {
                 Ok(()) => Ok(Ok(see_other("/settings?saved"))),
@@ -197,6 +205,7 @@ pub async fn save_plugin(
 #[derive(Default)]
 struct Errors {
     panel_name: Option<String>,
+    fresh_minutes: Option<String>,
     typed: Vec<Typed>,
     /// The plugin, and what must be confirmed.
     stranded: Option<(String, Unconfirmed)>,
@@ -233,6 +242,7 @@ fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> R
         }
     }
     let name_error = errors.panel_name.as_ref().map(|_| "error-panel-name");
+    let minutes_error = errors.fresh_minutes.as_ref().map(|_| "error-setting-integer");
     Ok(Page::new(
         "settings",
         json!({
@@ -240,7 +250,10 @@ fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> R
             "typed_name": errors.panel_name.clone().unwrap_or_else(|| panel.name()),
             "language": panel.language(),
             "second_factor": Policy::of(panel).as_str(),
-            "errors": { "panel_name": name_error },
+            "fresh_minutes": errors.fresh_minutes.clone().unwrap_or_else(|| panel.fresh_minutes().to_string()),
+            "fresh_least": FRESH_MINUTES_ALLOWED.start(),
+            "fresh_most": FRESH_MINUTES_ALLOWED.end(),
+            "errors": { "panel_name": name_error, "fresh_minutes": minutes_error },
             "plugins": plugins,
             "library_problems": library_problems,
         }),
