@@ -13,7 +13,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
-pub use format::{date_time, without_isolation};
+pub use format::{ago, date_time, without_isolation};
 
 use crate::embedded;
 

@@ -12,7 +12,7 @@ use rocket_dyn_templates::Template;
 use fluent_bundle::{FluentArgs, FluentValue};
 
 use crate::panel::Panel;
-use crate::{embedded, locales, secrets};
+use crate::{clock, embedded, locales, secrets};
 
 /// Steps that a piece of a plugin may take.
 const FUEL: u64 = 1_000_000;
@@ -66,6 +66,17 @@ fn prepare(environment: &mut Environment<'static>, panel: &Arc<Panel>) {
     environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Kwargs| {
         let panel = words.upgrade().ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "the panel has stopped"))?;
         Ok::<_, Error>(panel.locales.catalogue().text(&language(state), id, &fluent_arguments(&arguments)?))
+    });
+    let words = Arc::downgrade(panel);
+    environment.add_function("ago", move |state: &State<'_, '_>, at: i64| {
+        let (language, panel) = (language(state), words.upgrade());
+        let (machine, exact) = locales::date_time(&language, at);
+        let told = panel.zip(locales::ago(at, clock::now())).map(|(panel, (id, count))| {
+            panel.locales.catalogue().text(&language, id, &FluentArgs::from_iter([("count", FluentValue::from(count))]))
+        });
+        let told = told.unwrap_or_else(|| exact.clone());
+        let [machine, exact, told] = [machine, exact, told].map(|text| HtmlEscape(&text).to_string());
+        Value::from_safe_string(format!("<time datetime=\"{machine}\" title=\"{exact}\">{told}</time>"))
     });
     environment.add_function("time", |state: &State<'_, '_>, at: i64| {
         let (machine, person) = locales::date_time(&language(state), at);

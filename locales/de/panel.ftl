@@ -898,3 +898,32 @@ plugin-switch-on-anyway = Trotzdem einschalten
 # Variables:
 #   $plugin (String): the plugin's title.
 plugin-switch-on-anyway-named = { $plugin } trotzdem einschalten
+
+## Times
+
+# In place of a time less than a minute ago.
+time-just-now = gerade eben
+# In place of a time less than an hour ago; the exact one is in the tooltip.
+# Variables:
+#   $count (Number): whole minutes.
+time-minutes-ago =
+    { $count ->
+        [one] vor einer Minute
+       *[other] vor { $count } Minuten
+    }
+# In place of a time less than a day ago; the exact one is in the tooltip.
+# Variables:
+#   $count (Number): whole hours.
+time-hours-ago =
+    { $count ->
+        [one] vor einer Stunde
+       *[other] vor { $count } Stunden
+    }
+# In place of a time less than a week ago; the exact one is in the tooltip.
+# Variables:
+#   $count (Number): whole days.
+time-days-ago =
+    { $count ->
+        [one] vor einem Tag
+       *[other] vor { $count } Tagen
+    }

@@ -898,3 +898,32 @@ plugin-switch-on-anyway = Switch on anyway
 # Variables:
 #   $plugin (String): the plugin's title.
 plugin-switch-on-anyway-named = Switch { $plugin } on anyway
+
+## Times
+
+# In place of a time less than a minute ago.
+time-just-now = just now
+# In place of a time less than an hour ago; the exact one is in the tooltip.
+# Variables:
+#   $count (Number): whole minutes.
+time-minutes-ago =
+    { $count ->
+        [one] a minute ago
+       *[other] { $count } minutes ago
+    }
+# In place of a time less than a day ago; the exact one is in the tooltip.
+# Variables:
+#   $count (Number): whole hours.
+time-hours-ago =
+    { $count ->
+        [one] an hour ago
+       *[other] { $count } hours ago
+    }
+# In place of a time less than a week ago; the exact one is in the tooltip.
+# Variables:
+#   $count (Number): whole days.
+time-days-ago =
+    { $count ->
+        [one] a day ago
+       *[other] { $count } days ago
+    }

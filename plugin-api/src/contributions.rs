@@ -161,7 +161,7 @@ pub struct Messages {
 }
 
 /// A minijinja template. Escaping is always HTML, an undefined value is an error, and work is limited. It may call
-/// `t(id, name=value…)`, `path("/below/the/plugin")`, `asset(name)` and `time(seconds)`, and reads `lang` and `dir`.
+/// `t(id, name=value…)`, `path("/below/the/plugin")`, `asset(name)`, `time(seconds)` and `ago(seconds)`, and reads `lang` and `dir`.
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Template {

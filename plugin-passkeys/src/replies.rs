@@ -182,6 +182,7 @@ fn environment() -> Environment<'static> {
     environment.add_function("path", |path: String| format!("/plugins/passkeys{path}"));
     environment.add_function("asset", |name: String| format!("/plugins/passkeys/assets/0/{name}"));
     environment.add_function("time", |seconds: i64| seconds.to_string());
+    environment.add_function("ago", |seconds: i64| seconds.to_string());
     environment.add_template("messages", include_str!("../../templates/passkeys/messages.html.j2")).expect("a template");
     environment.add_template("warnings", include_str!("../../templates/passkeys/warnings.html.j2")).expect("a template");
     environment

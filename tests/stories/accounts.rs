@@ -307,3 +307,13 @@ fn how_long_a_sign_in_counts_as_fresh_is_an_admins_choice() {
     let stale = ada.form("/settings", &own("10"));
     assert!(stale.header("location").is_some_and(|to| to.starts_with("/confirm")), "20 minutes are not 10");
 }
+
+#[test]
+fn a_recent_time_is_told_in_words_with_the_exact_one_beside_it() {
+    let panel = Panel::plan().admin("ada").start();
+    let ada = panel.signed_in("ada");
+    let page = ada.get("/account/sessions").text();
+    let last_active = page.rsplit("<time ").next().expect("the last time on the page");
+    assert!(last_active.contains(">just now</time>"), "{last_active}");
+    assert!(last_active.starts_with("datetime=\"20") && last_active.contains(" title=\""), "{last_active}");
+}
