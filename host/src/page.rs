@@ -8,8 +8,10 @@ use serde_json::{Value, json};
 
 use crate::auth::admission::Standing;
 use crate::locales;
-use crate::routes::sessions::pending;
 use crate::visit::Visit;
+
+/// The parts of the navigation. A template's name begins with its part's.
+const SECTIONS: [&str; 5] = ["dashboard", "account", "users", "audit", "settings"];
 
 pub struct Page {
     template: &'static str,
@@ -44,23 +46,13 @@ impl Page {
     /// Which part of the navigation the page belongs to.
     fn section(&self) -> Option<&'static str> {
         let part = self.template.split('_').next()?;
-        match part {
-            "dashboard" | "account" | "users" | "audit" | "settings" => Some(match part {
-                "dashboard" => "dashboard",
-                "account" => "account",
-                "users" => "users",
-                "audit" => "audit",
-                _ => "settings",
-            }),
-            "user" => Some("users"),
-            _ => None,
-        }
+        let part = if part == "user" { "users" } else { part };
+        SECTIONS.into_iter().find(|section| *section == part)
     }
 
     fn complete(&mut self, visit: &Visit) {
         let viewer = visit.viewer.as_ref().map(|viewer| {
-            let reaches = viewer.standing.reaches(&visit.panel, "/account/notice");
-            let notice = reaches && pending(&visit.panel, viewer).is_some();
+            let notice = viewer.notice(&visit.panel).is_some();
             json!({ "name": viewer.account.name, "admin": viewer.account.admin, "limited": viewer.standing != Standing::Full, "notice": notice })
         });
         let common = json!({

@@ -55,6 +55,13 @@ impl Viewer {
     pub fn is_fresh(&self, panel: &Panel, now: Timestamp) -> bool {
         now - self.session.confirmed_at < panel.fresh_minutes() * 60
     }
+
+    /// Since when a change waits to be seen in this session, and whose it was, while that plugin is there.
+    pub fn notice(&self, panel: &Panel) -> Option<(Timestamp, &str)> {
+        let plugin = self.session.notice_plugin.as_deref()?;
+        let shown = panel.plugins.active().get(plugin).is_some() && self.standing.reaches(panel, "/account/notice");
+        self.session.notice_since.filter(|_| shown).map(|since| (since, plugin))
+    }
 }
 
 impl Visit {

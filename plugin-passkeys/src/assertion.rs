@@ -10,7 +10,7 @@ use webauthn_rs_proto::{AuthenticationExtensionsClientOutputs, AuthenticatorAsse
 
 use crate::authenticator_data::AuthenticatorData;
 use crate::ceremony::{Ceremony, Opened};
-use crate::client_data::{self, ClientData};
+use crate::client_data::{self, ClientData, Envelope};
 use crate::credential::Passkey;
 use crate::decoy;
 use crate::error::{Answer, Refusal, Subject};
@@ -88,15 +88,7 @@ impl Rejected {
 
 impl Assertion {
     pub fn read(credential: &Object) -> Result<Self, Refusal> {
-        let raw_id = credential.bytes("rawId")?;
-        let id = credential.text("id")?.to_owned();
-        let kind = credential.text("type")?.to_owned();
-        if id != base64url(&raw_id) || kind != "public-key" {
-            return Err(Refusal::Malformed);
-        }
-        let response = credential.object("response")?;
-        let client_data_json = response.bytes("clientDataJSON")?;
-        let client_data = ClientData::read(&client_data_json)?;
+        let Envelope { id, raw_id, kind, response, client_data, client_data_json } = Envelope::read(credential)?;
         let authenticator_data = response.bytes("authenticatorData")?;
         let data = AuthenticatorData::read(&authenticator_data).ok_or(Refusal::Malformed)?;
         let response = AuthenticatorAssertionResponseRaw {

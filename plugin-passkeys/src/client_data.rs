@@ -2,7 +2,7 @@
 //! as URLs and looks at neither `crossOrigin` of an assertion nor `topOrigin`.
 
 use crate::error::{Reason, Refusal};
-use crate::input::{Object, from_base64url};
+use crate::input::{Object, base64url, from_base64url};
 use crate::relying_party::RelyingParty;
 
 pub const CREATE: &str = "webauthn.create";
@@ -14,6 +14,32 @@ pub struct ClientData {
     origin: String,
     cross_origin: bool,
     top_origin: bool,
+}
+
+/// What both kinds of `PublicKeyCredential` have in their JSON around and in the response (WebAuthn L3 §5.1).
+pub struct Envelope {
+    pub id: String,
+    pub raw_id: Vec<u8>,
+    pub kind: String,
+    pub response: Object,
+    pub client_data: ClientData,
+    /// As it was signed.
+    pub client_data_json: Vec<u8>,
+}
+
+impl Envelope {
+    pub fn read(credential: &Object) -> Result<Self, Refusal> {
+        let raw_id = credential.bytes("rawId")?;
+        let id = credential.text("id")?.to_owned();
+        let kind = credential.text("type")?.to_owned();
+        if id != base64url(&raw_id) || kind != "public-key" {
+            return Err(Refusal::Malformed);
+        }
+        let response = credential.object("response")?;
+        let client_data_json = response.bytes("clientDataJSON")?;
+        let client_data = ClientData::read(&client_data_json)?;
+        Ok(Self { id, raw_id, kind, response, client_data, client_data_json })
+    }
 }
 
 impl ClientData {

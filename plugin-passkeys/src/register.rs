@@ -8,7 +8,7 @@ use webauthn_rs_proto::{AuthenticatorAttestationResponseRaw, RegistrationExtensi
 use crate::assertion::Descriptor;
 use crate::attestation::Attestation;
 use crate::ceremony::{Ceremony, Opened, Purpose};
-use crate::client_data::{self, ClientData};
+use crate::client_data::{self, ClientData, Envelope};
 use crate::confirm::viewer;
 use crate::credential::{self, Passkey};
 use crate::error::{Answer, Refusal, Subject};
@@ -103,15 +103,7 @@ fn verify(host: &HostBox, request: &Request, subject: &mut Subject) -> Result<Ad
 
 impl Registration {
     pub fn read(credential: &Object) -> Result<Self, Refusal> {
-        let raw_id = credential.bytes("rawId")?;
-        let id = credential.text("id")?.to_owned();
-        let kind = credential.text("type")?.to_owned();
-        if id != base64url(&raw_id) || kind != "public-key" {
-            return Err(Refusal::Malformed);
-        }
-        let response = credential.object("response")?;
-        let client_data_json = response.bytes("clientDataJSON")?;
-        let client_data = ClientData::read(&client_data_json)?;
+        let Envelope { id, raw_id, kind, response, client_data, client_data_json } = Envelope::read(credential)?;
         let mut attestation = Attestation::read(&response.bytes("attestationObject")?)?;
         let transports = credential::checked_transports(response.texts("transports")?);
         let attestation_object = std::mem::take(&mut attestation.object);

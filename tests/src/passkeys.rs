@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::authenticator::{Authenticator, Tamper};
+use crate::browser::Browser;
 use crate::client::{Answer, Client};
 
 /// An options call's answer: the sealed ceremony, and what the authenticator gets to see.
@@ -83,4 +84,14 @@ pub fn sign_in(client: &Client, authenticator: &mut Authenticator) {
 pub fn list(client: &Client) -> Vec<Value> {
     let json = client.get_json("/plugins/passkeys/credentials").expect(200);
     json["credentials"].as_array().unwrap_or_else(|| panic!("no list in {json}")).clone()
+}
+
+/// Adds a device-bound passkey on the account tab, and waits until it is listed.
+#[track_caller]
+pub fn add_passkey(browser: &Browser, name: &str) {
+    browser.go("/account/passkeys");
+    browser.fill_at("form[data-add] [name=name]", name);
+    browser.press("Add a passkey");
+    browser.wait_for_text(name);
+    browser.wait_for_text("On one device only");
 }

@@ -2,17 +2,9 @@
 //! administrator's help, and from the command line.
 
 use gatehouse_tests::browser::{Abilities, Browser};
+use gatehouse_tests::passkeys::add_passkey;
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{PASSWORD, Panel};
-
-#[track_caller]
-fn add_passkey(browser: &Browser, name: &str) {
-    browser.go("/account/passkeys");
-    browser.fill_at("form[data-add] [name=name]", name);
-    browser.press("Add a passkey");
-    browser.wait_for_text(name);
-    browser.wait_for_text("On one device only");
-}
 
 /// `grace` signs in by passkey only, has noted one recovery code, is signed out, and her authenticator is gone.
 #[track_caller]

@@ -3,19 +3,9 @@
 use serde_json::{Value, json};
 
 use gatehouse_tests::browser::{Abilities, Browser};
-use gatehouse_tests::passkeys::{list, register};
+use gatehouse_tests::passkeys::{add_passkey, list, register};
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Authenticator, Library, PASSWORD, Panel};
-
-/// Adds a passkey on the account tab, and waits until it is listed.
-#[track_caller]
-fn add_passkey(browser: &Browser, name: &str) {
-    browser.go("/account/passkeys");
-    browser.fill_at("form[data-add] [name=name]", name);
-    browser.press("Add a passkey");
-    browser.wait_for_text(name);
-    browser.wait_for_text("On one device only");
-}
 
 #[track_caller]
 fn sign_out(browser: &Browser) {

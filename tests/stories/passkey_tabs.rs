@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use gatehouse_tests::browser::{Abilities, Browser};
+use gatehouse_tests::passkeys::add_passkey;
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{PASSWORD, Panel};
 
@@ -42,14 +43,6 @@ fn fetched(browser: &Browser) -> u64 {
     browser.script(script, json!([])).as_u64().unwrap_or_default()
 }
 
-#[track_caller]
-fn add_passkey(browser: &Browser) {
-    browser.go("/account/passkeys");
-    browser.fill_at("form[data-add] [name=name]", "Laptop");
-    browser.press("Add a passkey");
-    browser.wait_for_text("On one device only");
-}
-
 #[test]
 fn two_tabs_sign_in_one_after_the_other() {
     let panel = Panel::with_passkeys();
@@ -57,7 +50,7 @@ fn two_tabs_sign_in_one_after_the_other() {
     browser.without_autofill();
     let authenticator = browser.authenticator(Abilities::default());
     browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser);
+    add_passkey(&browser, "Laptop");
     let mut key = browser.keys_of(&authenticator).remove(0);
     browser.press("Sign out");
     browser.wait_for_path("/login");
@@ -92,7 +85,7 @@ fn what_one_tab_removed_is_said_to_be_gone_in_the_other() {
     browser.without_autofill();
     browser.authenticator(Abilities::default());
     browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser);
+    add_passkey(&browser, "Laptop");
     let first = browser.this_tab();
     browser.new_tab();
     browser.go("/account/passkeys");
@@ -130,7 +123,7 @@ fn the_button_ends_autofills_offer_and_autofill_comes_back_after_a_cancel() {
     browser.before_every_page(WATCH);
     let authenticator = browser.authenticator(Abilities::default());
     browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser);
+    add_passkey(&browser, "Laptop");
     browser.press("Sign out");
     browser.wait_for_path("/login");
     wait_for("autofill's offer", || (asked(&browser).len() == 1).then_some(()));
@@ -158,7 +151,7 @@ fn a_passkey_chosen_in_autofill_that_the_panel_refuses_is_answered_in_words_and_
     let browser = Browser::open(panel.address(), "autofill-refused");
     let authenticator = browser.authenticator(Abilities::default());
     browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser);
+    add_passkey(&browser, "Laptop");
     browser.press("Remove Laptop");
     let key = browser.keys_of(&authenticator).remove(0);
     browser.press("Remove");

@@ -72,7 +72,7 @@ pub async fn end_others(caller: Caller, signed_in: SignedIn) -> Result<Redirect,
 #[get("/account/notice")]
 pub async fn notice(caller: Caller, signed_in: SignedIn) -> Result<Result<Page, Redirect>, Problem> {
     let (visit, viewer) = (Arc::clone(&caller), signed_in.0);
-    let Some((since, _)) = pending(&visit.panel, &viewer) else { return Ok(Err(see_other("/account/activity"))) };
+    let Some((since, _)) = viewer.notice(&visit.panel) else { return Ok(Err(see_other("/account/activity"))) };
     let shown = move |panel: &Arc<Panel>| Ok(Ok(Page::new("account_notice", changes(panel, &visit, &viewer, since)?)));
     caller.panel.blocking(shown).await
 }
@@ -89,18 +89,11 @@ pub async fn mine(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Probl
 /// Whoever it was is out, and what they brought is shown where it can be removed.
 #[post("/account/notice/not-mine")]
 pub async fn not_mine(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
-    let plugin = pending(&caller.panel, &signed_in.0).map(|(_, plugin)| plugin.to_owned());
+    let plugin = signed_in.0.notice(&caller.panel).map(|(_, plugin)| plugin.to_owned());
     end_all_but(&caller, signed_in.0).await?;
     let active = caller.panel.plugins.active();
     let tab = plugin.filter(|id| active.get(id).is_some_and(|running| running.contributions.slot(Place::ACCOUNT_TAB).is_some()));
     Ok(see_other(&tab.map_or_else(|| "/account/sessions?saved".to_owned(), |id| format!("/account/{id}"))))
-}
-
-/// Since when a change waits to be seen in this session, and whose it was, while that plugin is there.
-pub fn pending<'v>(panel: &Panel, viewer: &'v Viewer) -> Option<(Timestamp, &'v str)> {
-    let plugin = viewer.session.notice_plugin.as_deref()?;
-    let shown = panel.plugins.active().get(plugin).is_some() && viewer.standing.reaches(panel, "/account/notice");
-    viewer.session.notice_since.filter(|_| shown).map(|since| (since, plugin))
 }
 
 fn changes(panel: &Panel, visit: &Visit, viewer: &Viewer, since: Timestamp) -> Result<Value, Problem> {
