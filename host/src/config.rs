@@ -140,6 +140,11 @@ impl Config {
         self.database_url.clone().unwrap_or_else(|| format!("sqlite://{}", self.data_dir.join("gatehouse.sqlite3").display()))
     }
 
+    /// Whether the address is known only once somebody listens on it.
+    pub fn has_open_port(&self) -> bool {
+        self.port == 0 && self.base_url.is_none()
+    }
+
     /// The configured origins, the base URL's first. `port` is the one that is really listened on.
     pub fn origins(&self, port: u16) -> Result<Vec<Origin>, ConfigError> {
         let scheme = if self.tls.is_some() { "https" } else { "http" };

@@ -26,10 +26,11 @@ use rocket::shield::Shield;
 use rocket::{Build, Rocket};
 
 use config::Throttle;
-use panel::Panel;
+use panel::{Panel, StartError};
+use plugins::judge;
 
 /// Builds the panel's web application around what [`Panel::open`] opened. Plugins that are switched on are loaded when it
-/// takes off, before the first request.
+/// ignites, before it listens: it does not if somebody could then no longer sign in.
 pub fn rocket(panel: Arc<Panel>) -> Rocket<Build> {
     let figment = rocket_config(&panel);
     let rocket = rocket::custom(figment)
@@ -37,6 +38,7 @@ pub fn rocket(panel: Arc<Panel>) -> Rocket<Build> {
         .attach(Shield::new())
         .attach(templates::fairing(&panel))
         .attach(headers::Headers(Arc::clone(&panel)))
+        .attach(before_listening(&panel))
         .attach(take_off(&panel))
         .manage(panel);
     routes::mount(rocket)
@@ -63,20 +65,39 @@ fn rocket_config(panel: &Panel) -> figment::Figment {
     figment
 }
 
+fn before_listening(panel: &Arc<Panel>) -> AdHoc {
+    let panel = Arc::clone(panel);
+    AdHoc::try_on_ignite("plugins", move |rocket| {
+        Box::pin(async move {
+            let starting = Arc::clone(&panel);
+            let started = tokio::task::spawn_blocking(move || judge::at_start(&starting)).await;
+            match started.unwrap_or_else(|error| Err(StartError::Serve(error.to_string()))) {
+                Ok(()) => Ok(rocket),
+                Err(error) => {
+                    panel.refuse_to_start(error);
+                    Err(rocket)
+                }
+            }
+        })
+    })
+}
+
 fn take_off(panel: &Arc<Panel>) -> AdHoc {
     let panel = Arc::clone(panel);
-    AdHoc::on_liftoff("plugins", move |rocket| {
+    AdHoc::on_liftoff("take-off", move |rocket| {
         Box::pin(async move {
             panel.listening_on(rocket.config().port);
             if panel.config.throttle == Throttle::Off {
                 log::warn!("throttling is off: for load tests only");
             }
             let started = panel.blocking(|panel| {
-                panel.plugins.refresh(panel)?;
+                if let Err(error) = judge::listening(panel) {
+                    log::error!("{error}");
+                }
                 Ok(routes::setup::link(panel)?)
             });
             let link = started.await.unwrap_or_else(|_| {
-                log::error!("the plugins were not started, and there is no link for the first administrator: see above");
+                log::error!("there is no link for the first administrator: see above");
                 None
             });
             plugins::watch::start(&panel);

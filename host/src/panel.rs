@@ -2,7 +2,7 @@
 
 use std::os::unix::fs::DirBuilderExt;
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
@@ -17,6 +17,7 @@ use crate::config::{self, Config, ConfigError};
 use crate::db::{self, Database, setting};
 use crate::locales::{Locales, SOURCE};
 use crate::plugins::Plugins;
+use crate::plugins::judge::LockedOut;
 use crate::problem::Problem;
 use crate::secrets::{SecretError, Secrets};
 
@@ -35,6 +36,8 @@ pub enum StartError {
     PortInUse { address: std::net::IpAddr, port: u16 },
     #[error("cannot serve: {0}")]
     Serve(String),
+    #[error(transparent)]
+    LockedOut(#[from] LockedOut),
 }
 
 /// Passwords hashed at one time.
@@ -54,6 +57,8 @@ pub struct Panel {
     hashers: Arc<Semaphore>,
     /// Set in the process that answers requests, not in a command beside it.
     serving: OnceLock<()>,
+    /// Why the web application refused to start, which Rocket has no words for.
+    refused: Mutex<Option<StartError>>,
 }
 
 impl Panel {
@@ -75,7 +80,7 @@ impl Panel {
         let locales = Locales::new(config.locales_dir.clone());
         let origins = OnceLock::new();
         let checked = config.origins(config.port)?;
-        if config.port != 0 || config.base_url.is_some() {
+        if !config.has_open_port() {
             let _ = origins.set(checked);
         }
         let plugins = Plugins::new();
@@ -91,6 +96,7 @@ impl Panel {
             origins,
             hashers: Arc::new(Semaphore::new(HASHERS)),
             serving: OnceLock::new(),
+            refused: Mutex::default(),
         }))
     }
 
@@ -106,6 +112,15 @@ impl Panel {
     /// not judge by it what the panel has stored.
     pub fn is_serving(&self) -> bool {
         self.serving.get().is_some()
+    }
+
+    pub(crate) fn refuse_to_start(&self, error: StartError) {
+        *self.refused.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+    }
+
+    /// Why the web application refused to start, where it was the panel that did.
+    pub fn refusal(&self) -> Option<StartError> {
+        self.refused.lock().unwrap_or_else(PoisonError::into_inner).take()
     }
 
     /// The configured origins, the base URL's first. Empty only before the port is known.

@@ -9,6 +9,7 @@ mod commit;
 pub mod contributions;
 pub mod discover;
 pub mod dispatch;
+pub mod judge;
 mod lend;
 mod load;
 pub mod overview;
@@ -94,7 +95,7 @@ impl Plugins {
         if folder_changed || before.switches != switches {
             let next = self.bring_up(panel, &before, switches);
             self.swap(panel, next);
-            settings::judge_credentials(panel)?;
+            judge::again(panel)?;
         }
         // Last: what failed on the way is done again at the next look.
         *seen = Some(fingerprint);

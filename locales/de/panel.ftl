@@ -435,6 +435,7 @@ audit-action-recovery-codes-made = Wiederherstellungscodes erstellt
 audit-action-recovery-code-used = Wiederherstellungscode verwendet
 audit-action-recovery-sign-in = Mit einem Wiederherstellungscode angemeldet
 audit-action-setting-changed = Einstellung geändert
+audit-action-address-accepted = Neue Adresse angenommen
 audit-action-plugin-enabled = Plugin eingeschaltet
 audit-action-plugin-disabled = Plugin ausgeschaltet
 

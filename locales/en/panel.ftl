@@ -435,6 +435,7 @@ audit-action-recovery-codes-made = Recovery codes made
 audit-action-recovery-code-used = Recovery code used
 audit-action-recovery-sign-in = Signed in with a recovery code
 audit-action-setting-changed = Setting changed
+audit-action-address-accepted = New address accepted
 audit-action-plugin-enabled = Plugin switched on
 audit-action-plugin-disabled = Plugin switched off
 

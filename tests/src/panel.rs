@@ -156,6 +156,12 @@ impl Panel {
         Self::plan().library(Library::Passkeys).switched_on("passkeys").admin("ada").account("grace").start()
     }
 
+    /// Another configuration, from the next command on.
+    pub fn configure(&mut self, name: &str, value: &str) {
+        self.environment.retain(|(known, _)| known != name);
+        self.environment.push((name.into(), value.into()));
+    }
+
     /// Starts serving, and waits until it does.
     #[track_caller]
     pub fn serve(&mut self) {

@@ -30,6 +30,8 @@ mod tampered_sign_in;
 mod doctor;
 /// One-time links: invitations and resets.
 mod links;
+/// The panel is configured for another address, at which somebody could no longer sign in.
+mod moved;
 /// What speaks against switching passkeys on at this address.
 mod preflight;
 /// Back in with a recovery code.

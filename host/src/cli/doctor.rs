@@ -13,7 +13,7 @@ use crate::config::Throttle;
 use crate::db;
 use crate::locales::SOURCE;
 use crate::panel::Panel;
-use crate::plugins::overview;
+use crate::plugins::{judge, overview};
 
 /// One thing looked at.
 struct Finding {
@@ -37,6 +37,10 @@ pub fn run(panel: &Arc<Panel>) -> Done {
     findings.extend([database(panel), clock_against_history(panel), key_file(panel), plugin_folder(panel), throttle(panel)]);
     findings.extend(panel.origins().iter().map(address));
     findings.extend(plugins(panel)?);
+    findings.push(match judge::foresee_start(panel)? {
+        None => fine("whoever can sign in still can after a start with this configuration"),
+        Some(locked_out) => wrong(locked_out.what(), locked_out.remedy()),
+    });
     for finding in &findings {
         println!("{}  {}", if finding.passed { "ok   " } else { "WRONG" }, finding.text);
         if !finding.remedy.is_empty() {

@@ -31,7 +31,7 @@ pub fn serve(config: Config) -> Done {
             log::warn!("not every request had ended");
             Ok(())
         }
-        kind => Err(why(kind, address, port)),
+        kind => Err(panel.refusal().unwrap_or_else(|| why(kind, address, port))),
     })?;
     log::info!("stopped");
     Ok(())

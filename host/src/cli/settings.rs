@@ -13,6 +13,7 @@ use crate::db::access::Refused;
 use crate::db::setting;
 use crate::locales::SOURCE;
 use crate::panel::{Panel, StartError, fresh_minutes};
+use crate::plugins::judge;
 use crate::plugins::settings as plugin_settings;
 use crate::plugins::switch::Hand;
 
@@ -28,12 +29,22 @@ pub enum Verb {
         #[arg(long)]
         yes: bool,
     },
+    /// Let the panel start at the address that it is configured for, although somebody could then no longer sign in.
+    AcceptAddress {
+        /// Although somebody could no longer sign in; not even so if no administrator could.
+        #[arg(long)]
+        yes: bool,
+    },
 }
 
 pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
     panel.plugins.refresh(panel)?;
     let known = known(panel);
     match verb {
+        Verb::AcceptAddress { yes } => judge::accept(panel, yes, clock::now()).map_err(|error| match error {
+            StartError::LockedOut(who) => Failure::Refused(who.to_string()),
+            error => Failure::Start(error),
+        })?,
         Verb::Get { key: None } => known.iter().for_each(|(key, value)| println!("{key} = {value}")),
         Verb::Get { key: Some(key) } => match known.get(&key) {
             Some(value) => println!("{value}"),

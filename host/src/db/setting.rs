@@ -14,6 +14,9 @@ pub const FRESH_MINUTES: &str = "fresh_minutes";
 /// Who must have a second factor; see [`crate::auth::second_factor::Policy`].
 pub const SECOND_FACTOR: &str = "second_factor";
 
+/// The panel's addresses, with spaces between, for which credentials were judged when it last started. Not for people to set.
+pub const JUDGED_FOR: &str = "judged_for";
+
 pub fn all(connection: &mut AnyConnection) -> Result<BTreeMap<String, String>> {
     Ok(setting::table.load::<(String, String)>(connection)?.into_iter().collect())
 }

@@ -4,11 +4,12 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use gatehouse_plugin_api::{ProposedSettings, RString, RVec, Setting, SettingKind, Timestamp, Tuple2, Value};
+use gatehouse_plugin_api::{ProposedSettings, Setting, SettingKind, Timestamp, Tuple2, Value};
 
 use super::active::Running;
+use super::judge;
 use super::switch::Hand;
-use crate::db::{self, AnyConnection, access};
+use crate::db::{self, access};
 use crate::panel::Panel;
 use crate::problem::{Argument, Words};
 
@@ -67,19 +68,6 @@ pub fn all(stored: &Stored, running: &Running) -> ProposedSettings {
     running.contributions.settings.iter().map(named).collect()
 }
 
-/// Asks every running plugin again which of its credentials can sign in, and notes what has changed: so that counts and
-/// guards stay SQL. Called after a start and after a change of settings; does nothing in a command.
-pub fn judge_credentials(panel: &Arc<Panel>) -> db::Result<()> {
-    if !panel.is_serving() {
-        return Ok(());
-    }
-    let changed = judged(panel, &panel.settings())?;
-    if !changed.is_empty() {
-        panel.db.write::<_, db::Error>(move |connection| note_judged(connection, &changed))?;
-    }
-    Ok(())
-}
-
 /// Stores `changes` (key and value) if nobody would be stranded by them, or somebody `confirmed` it: the credentials are
 /// judged by the settings as they would be.
 pub fn store(
@@ -93,39 +81,16 @@ pub fn store(
     let changes: Vec<_> = changes.into_iter().filter(|(name, value)| before.get(name) != Some(value)).collect();
     let mut proposed = Stored::clone(&before);
     proposed.extend(changes.iter().cloned());
-    let changed = judged(panel, &proposed)?;
+    let judgement = judge::foreseen(panel, &proposed)?;
     panel.db.write(move |connection| {
         access::guard(connection, confirmed, |connection| {
             for (name, value) in &changes {
                 db::setting::set(connection, name, value)?;
                 db::audit::append(connection, &hand.line(&format!("setting-changed:{name}"), now))?;
             }
-            note_judged(connection, &changed)
+            judgement.note(connection)
         })
     })?;
     panel.refresh_settings()?;
     Ok(())
-}
-
-/// The credentials of running plugins whose usability would be another under `settings`.
-fn judged(panel: &Arc<Panel>, settings: &Stored) -> db::Result<Vec<(Vec<u8>, bool)>> {
-    let active = panel.plugins.active.load_full();
-    let origins: RVec<RString> = panel.origins().iter().map(|origin| origin.as_str().into()).collect();
-    let mut changed = Vec::new();
-    // A command that was not told the panel's address cannot judge.
-    for running in active.running().filter(|_| !origins.is_empty()) {
-        let settings = all(settings, running);
-        for row in panel.db.read(|connection| db::credential::all(connection, running.id()))? {
-            let (id, was) = (row.id.clone(), row.usable);
-            let usable = running.plugin.usable(&row.lent()?, &settings, &origins);
-            if usable != was {
-                changed.push((id, usable));
-            }
-        }
-    }
-    Ok(changed)
-}
-
-fn note_judged(connection: &mut AnyConnection, judged: &[(Vec<u8>, bool)]) -> db::Result<()> {
-    judged.iter().try_for_each(|(id, usable)| db::credential::set_usable(connection, id, *usable))
 }

@@ -36,7 +36,7 @@ fn run(panel: &Weak<Panel>) {
 fn look(panel: &Arc<Panel>) -> db::Result<()> {
     panel.plugins.refresh(panel)?;
     if panel.refresh_settings()? {
-        super::settings::judge_credentials(panel)?;
+        super::judge::again(panel)?;
     }
     Ok(())
 }
