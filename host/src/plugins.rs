@@ -4,6 +4,7 @@
 //! into this process ([`load`]). Requests read one snapshot ([`active`]) that is swapped whole.
 
 pub mod active;
+mod breaker;
 mod call;
 mod commit;
 pub mod contributions;
@@ -13,6 +14,7 @@ pub mod judge;
 mod lend;
 mod load;
 pub mod overview;
+pub mod points;
 pub mod preflight;
 pub mod probe;
 pub mod receipt;
@@ -21,6 +23,7 @@ pub mod settings;
 pub mod slots;
 pub mod switch;
 pub mod watch;
+mod within;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
@@ -31,6 +34,7 @@ use gatehouse_plugin_api::{Finding, Timestamp};
 use active::{Active, Running};
 use discover::Found;
 use receipt::Refusal;
+use within::{Unanswered, within};
 
 use crate::db::{self, plugin::Switch};
 use crate::locales::PluginMessages;
@@ -72,7 +76,11 @@ impl Plugins {
     /// What the plugin finds when it tries itself out; nothing if it does not run. Blocks.
     pub fn examine(&self, panel: &Arc<Panel>, id: &str, now: Timestamp) -> Vec<Finding> {
         let Some(running) = self.active().get(id).cloned() else { return Vec::new() };
-        running.plugin.examine(&lend::host(panel, &running, None, now), now).into()
+        let lent = Arc::clone(panel);
+        let examined = within(within::EXAMINATION, &running, move |running| {
+            running.plugin.examine(&lend::host(&lent, running, None, now), now)
+        });
+        examined.map_or_else(|unanswered| vec![unexamined(unanswered)], Into::into)
     }
 
     /// Makes what runs agree with the folder and the stored switches. Cheap when nothing has changed. Blocks.
@@ -157,6 +165,11 @@ fn start(panel: &Arc<Panel>, found: &[Found], switch: &Switch) -> Result<Arc<Run
     };
     let module = load::from_copy(&library.path, &library.library, &panel.config.data_dir).map_err(Failure::Refused)?;
     Running::start(panel, switch, module).map(Arc::new).map_err(Failure::Refused)
+}
+
+fn unexamined(unanswered: Unanswered) -> Finding {
+    let remedy = "Report this to whoever made the plugin.".into();
+    Finding { passed: false, text: format!("asked to try itself out: {unanswered}").into(), remedy }
 }
 
 fn log_refusals(panel: &Panel, what: &str, refusals: &[Refusal]) {

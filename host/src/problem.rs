@@ -3,6 +3,7 @@
 
 use std::borrow::Cow;
 use std::io::Cursor;
+use std::time::Duration;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 use rocket::http::{ContentType, Header, Status};
@@ -83,6 +84,7 @@ problems! {
     too_large: PayloadTooLarge, "too-large";
     unprocessable: UnprocessableEntity, "unprocessable";
     too_many: TooManyRequests, "too-many";
+    paused_plain: ServiceUnavailable, "paused";
     unavailable_plain: ServiceUnavailable, "unavailable";
     internal_plain: InternalServerError, "internal";
 }
@@ -115,6 +117,12 @@ impl Problem {
         let seconds = self.retry_after.filter(|_| self.status == Status::TooManyRequests)?;
         let words = if seconds < 100 { ("error-wait-seconds", seconds) } else { ("error-wait-minutes", seconds.div_ceil(60)) };
         Some((words, seconds))
+    }
+
+    /// What keeps failing is let through for a few seconds at a time only.
+    pub fn paused(wait: Duration) -> Self {
+        let seconds = u32::try_from(wait.as_secs()).unwrap_or(u32::MAX).saturating_add(1);
+        Self { retry_after: Some(seconds), ..Self::paused_plain() }
     }
 
     /// `why` goes to the log, not to people.

@@ -489,6 +489,19 @@ plugin-state-off = Aus
 plugin-state-failed = Gestört
 # Markierung neben dem Namen eines Plugins: eingeschaltet, aber die Datei ist weg.
 plugin-state-missing = Datei fehlt
+# Neben einem Plugin: Fehler darin, die das Panel abgefangen hat. Dahinter steht der Zeitpunkt des letzten.
+# Variables:
+#   $count (Number) - wie viele; mindestens einer
+#   $at (String) - wo: eine Adresse wie „GET /plugins/garden/list“ oder der Name eines Seitenteils wie „sign-in“
+plugin-caught =
+    { $count ->
+        [one] Ein Fehler in diesem Plugin wurde abgefangen, bei { $at }.
+       *[other] { $count } Fehler in diesem Plugin wurden abgefangen, bei { $at }.
+    }
+# Vor dem Zeitpunkt des letzten dieser Fehler.
+plugin-caught-last = Zuletzt:
+# Unter diesen Fehlern, solange sie sich häufen.
+plugin-paused = Dieser Teil des Plugins wird jetzt immer nur für einige Sekunden zugelassen, bis er wieder gelingt. Was schiefging, steht im Protokoll des Panels.
 # Kleingedrucktes unter der Beschreibung eines Plugins.
 # Variables:
 #   $version (String) - etwa „1.2.0“
@@ -823,6 +836,9 @@ problem-last-administrator-detail = Niemand bliebe übrig, der sich um das Panel
 # 409: Ein Administrator will das Konto sperren oder löschen, mit dem er angemeldet ist.
 problem-own-account-title = Das ist Ihr eigenes Konto
 problem-own-account-detail = Mit dem Konto, mit dem Sie angemeldet sind, geht das nicht. Ein anderer Administrator kann es tun.
+# 503: Eine Adresse eines Plugins ist innerhalb einer Minute mehrmals gescheitert.
+problem-paused-title = Einen Moment Pause
+problem-paused-detail = Hier ist mehrmals etwas schiefgegangen; das Panel lässt es deshalb immer nur für einige Sekunden zu. Warten Sie etwas und versuchen Sie es noch einmal.
 # 503
 problem-unavailable-title = Gerade nicht verfügbar
 problem-unavailable-detail = Das Panel konnte das im Moment nicht tun. Warten Sie etwas und versuchen Sie es noch einmal.

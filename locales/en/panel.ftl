@@ -489,6 +489,19 @@ plugin-state-off = Off
 plugin-state-failed = Not working
 # Mark beside a plugin's name: it is switched on but its file is gone.
 plugin-state-missing = File missing
+# Beside a plugin: errors in it that the panel caught. The time of the last one follows.
+# Variables:
+#   $count (Number) - how many; at least one
+#   $at (String) - where: an address such as “GET /plugins/garden/list”, or the name of a part of a page, such as “sign-in”
+plugin-caught =
+    { $count ->
+        [one] One error in this plugin was caught at { $at }.
+       *[other] { $count } errors in this plugin were caught at { $at }.
+    }
+# Before the time of the last of these errors.
+plugin-caught-last = Last:
+# Below these errors, while they keep coming.
+plugin-paused = This part of the plugin is now let through for only a few seconds at a time, until it succeeds. The panel’s log says what went wrong.
 # Small text below a plugin's summary.
 # Variables:
 #   $version (String) - such as “1.2.0”
@@ -823,6 +836,9 @@ problem-last-administrator-detail = Nobody would be left who could look after th
 # 409: an administrator wants to disable or delete the account that they are signed in with.
 problem-own-account-title = This is your own account
 problem-own-account-detail = You cannot do this to the account you are signed in with. Another administrator can.
+# 503: one address of a plugin has failed several times within a minute.
+problem-paused-title = Paused for a moment
+problem-paused-detail = This kept failing, so the panel lets it through for only a few seconds at a time. Wait a little and try again.
 # 503
 problem-unavailable-title = Not available right now
 problem-unavailable-detail = The panel could not do this at the moment. Wait a little and try again.

@@ -53,6 +53,8 @@ mod audit;
 mod bad_libraries;
 /// The command line: accounts, settings, starting and stopping.
 mod command_line;
+/// What fails in a plugin fails alone.
+mod containment;
 /// Many at once: neither the memory nor what has been decided gives way.
 mod crowds;
 /// A request that is begun and held open is not believed for ever.

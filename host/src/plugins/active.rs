@@ -10,6 +10,7 @@ use tokio::sync::Semaphore;
 use super::Failure;
 use super::contributions::Contributions;
 use super::load;
+use super::points::Points;
 use super::receipt::Refusal;
 use crate::db::plugin::Switch;
 use crate::panel::Panel;
@@ -59,6 +60,7 @@ pub struct Running {
     routes: matchit::Router<Vec<usize>>,
     well_known: matchit::Router<Vec<usize>>,
     pub permits: Arc<Semaphore>,
+    pub points: Points,
 }
 
 /// A declared route that a request matches, and what stood in its parameters.
@@ -81,8 +83,9 @@ impl Running {
         let routed = |scope| router(&contributions.routes, scope).map_err(|error| bad(error.to_string()));
         let (routes, well_known) = (routed(Scope::Plugin)?, routed(Scope::WellKnown)?);
         let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS));
+        let points = Points::of(&contributions);
         let (generation, library) = (switch.generation, switch.library.clone());
-        Ok(Self { contributions, generation, library, plugin, templates, assets, routes, well_known, permits })
+        Ok(Self { contributions, generation, library, plugin, templates, assets, routes, well_known, permits, points })
     }
 
     pub fn id(&self) -> &str {

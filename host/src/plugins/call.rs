@@ -12,6 +12,7 @@ use rocket::response::Response;
 
 use super::active::Running;
 use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
+use super::points::Point;
 use super::respond::{in_words, respond};
 use super::{lend, settings};
 use crate::auth::admission::Rule;
@@ -53,6 +54,7 @@ pub async fn run(
         let door = door(&call.running, &call.route);
         panel.throttle.may_enter(&door, parsed(&visit.address), visit.now).map_err(Problem::throttled)?;
     }
+    call.running.points.route(&call.route).map_or(Ok(()), Point::enter).map_err(Problem::paused)?;
     let body = tokio::time::timeout(BODY_DEADLINE, data.open(u64::from(call.body_limit).bytes()).into_bytes()).await;
     let body = body.map_err(|_| Problem::too_slow())?.map_err(|_| Problem::malformed())?;
     if !body.is_complete() {
@@ -123,7 +125,12 @@ fn answer(
     };
     for _ in 0..ATTEMPTS {
         let host = lend::host(panel, running, bound, request.now);
-        let mut reply = match running.plugin.handle(&host, request) {
+        let answered = running.plugin.handle(&host, request);
+        if let Some(point) = running.points.route(&request.route) {
+            let panicked = matches!(&answered, RErr(failure) if failure.kind == FailureKind::PANIC);
+            if panicked { point.failed() } else { point.succeeded() }
+        }
+        let mut reply = match answered {
             ROk(reply) => reply,
             RErr(failure) if failure.kind == FailureKind::HOST => return Err(Problem::unavailable(&failure.message)),
             RErr(failure) => {

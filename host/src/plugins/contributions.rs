@@ -162,18 +162,23 @@ fn message_ids(source: &str) -> Vec<String> {
     ids.collect()
 }
 
-fn describe_route(plugin: &str, route: &Route) -> String {
+/// Method and path, for people.
+pub fn route_address(plugin: &str, route: &Route) -> String {
     let base = match route.scope {
         Scope::Plugin => format!("/plugins/{plugin}"),
         Scope::WellKnown => "/.well-known".to_owned(),
     };
+    format!("{} {base}{}", method_name(route.method), route.path)
+}
+
+fn describe_route(plugin: &str, route: &Route) -> String {
     let access = match route.access {
         Access::Anyone => "anyone",
         Access::SignedIn => "signed in",
         Access::Admin => "administrators",
     };
     let fresh = if route.fresh { ", fresh" } else { "" };
-    format!("{} {base}{} ({access}{fresh})", method_name(route.method), route.path)
+    format!("{} ({access}{fresh})", route_address(plugin, route))
 }
 
 pub fn method_name(method: Method) -> &'static str {
@@ -186,7 +191,7 @@ pub fn method_name(method: Method) -> &'static str {
     }
 }
 
-fn describe_place(place: Place) -> &'static str {
+pub fn describe_place(place: Place) -> &'static str {
     match place {
         Place::SIGN_IN => "sign-in",
         Place::CONFIRM => "confirm",

@@ -7,6 +7,7 @@ use serde::Serialize;
 
 use super::Failure;
 use super::active::Running;
+use super::points::Caught;
 use super::preflight::Finding;
 use super::receipt::Refusal;
 use super::settings;
@@ -43,6 +44,8 @@ pub struct Plugin {
     pub is_fit: bool,
     /// A change that has to be confirmed, because somebody could no longer sign in.
     pub stranded: Option<Unconfirmed>,
+    /// What the panel caught while it ran, and where.
+    pub caught: Vec<Caught>,
     /// The file, where there is one.
     pub file: Option<String>,
 }
@@ -65,6 +68,7 @@ impl Plugin {
             preflight: Vec::new(),
             is_fit: true,
             stranded: None,
+            caught: Vec::new(),
             file: None,
         }
     }
@@ -136,6 +140,7 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             Some(Ok(running)) => {
                 plugin.state = "on";
                 plugin.settings = declared(panel, running, language);
+                plugin.caught = running.points.caught();
             }
             Some(Err(Failure::Refused(refusals))) => {
                 plugin.state = "failed";

@@ -2,11 +2,12 @@
 
 use std::sync::Arc;
 
-use gatehouse_plugin_api::{Place, RErr, RNone, ROk, ROption, SlotRequest};
+use gatehouse_plugin_api::{FailureKind, Place, RErr, RNone, ROk, ROption, SlotRequest};
 use serde_json::{Map, Value};
 
 use super::active::Running;
 use super::lend;
+use super::within::{self, within};
 use crate::db;
 use crate::locales;
 use crate::panel::Panel;
@@ -63,16 +64,39 @@ fn piece(
         origin: visit.origin.as_ref().map_or("", |origin| origin.as_str()).into(),
         now: visit.now,
     };
-    // Not waited for: a plugin whose calls hang loses its pieces, the page does not.
-    let _permit = running.permits.try_acquire().map_err(|_| "too many unfinished calls".to_owned())?;
-    let host = lend::host(panel, running, visit.session_digest(), visit.now);
-    let context = match running.plugin.slot(&host, &request) {
-        ROk(context) => context,
-        RErr(failure) => return Err(failure.message.into()),
-    };
+    let context = context(panel, visit, running, request)?;
     let mut context: Map<String, Value> = serde_json::from_str(&context).map_err(|error| error.to_string())?;
     context.insert("lang".to_owned(), visit.language.clone().into());
     context.insert("dir".to_owned(), locales::direction(&visit.language).into());
     let template = running.templates.get_template(template).map_err(|error| error.to_string())?;
     template.render(context).map_err(|error| error.to_string())
+}
+
+/// A plugin whose calls hang loses its piece; the page does not wait for it for long, and once it has failed several times not
+/// at all.
+fn context(panel: &Arc<Panel>, visit: &Visit, running: &Arc<Running>, request: SlotRequest) -> Result<String, String> {
+    let point = running.points.slot(request.place).ok_or("it does not fill this place")?;
+    point.enter().map_err(|wait| format!("it has failed too often; the next try is in {} s", wait.as_secs() + 1))?;
+    let (panel, session, now) = (Arc::clone(panel), visit.session_digest().map(<[u8]>::to_vec), visit.now);
+    let answered = within(within::PIECE, running, move |running| {
+        let host = lend::host(&panel, running, session.as_deref(), now);
+        running.plugin.slot(&host, &request)
+    });
+    match answered {
+        Ok(RErr(failure)) if failure.kind == FailureKind::PANIC => {
+            point.failed();
+            Err(failure.message.into())
+        }
+        Ok(answered) => {
+            point.succeeded();
+            match answered {
+                ROk(context) => Ok(context.into()),
+                RErr(failure) => Err(failure.message.into()),
+            }
+        }
+        Err(unanswered) => {
+            point.failed();
+            Err(unanswered.to_string())
+        }
+    }
 }

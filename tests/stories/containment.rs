@@ -1,0 +1,102 @@
+//! What fails in a plugin fails alone: a part that keeps panicking is let through for a few seconds at a time, the rest goes on,
+//! and the administrator is told.
+
+use std::time::{Duration, Instant};
+
+use gatehouse_tests::process::wait_for;
+use gatehouse_tests::{Answer, Client, Library, PASSWORD, Panel};
+
+/// So many failures within a minute, and the part is paused.
+const FAILURES: usize = 3;
+/// Longer than a piece of a page is waited for, and shorter than anything else.
+const PATIENCE: Duration = Duration::from_secs(8);
+
+fn unruly() -> Panel {
+    Panel::plan().library(Library::Unruly).switched_on("unruly").admin("ada").start()
+}
+
+fn moody(client: &Client, input: &str) -> Answer {
+    client.get_json(&format!("/plugins/unruly/moody/{input}"))
+}
+
+/// Panics until the route is paused.
+fn pause(client: &Client) {
+    for _ in 0..FAILURES {
+        assert_eq!(moody(client, "bad").status, 500);
+    }
+}
+
+#[test]
+fn a_route_that_keeps_panicking_pauses_alone_and_comes_back() {
+    let panel = unruly();
+    let visitor = panel.client();
+    pause(&visitor);
+    let refused = moody(&visitor, "good");
+    assert_eq!(refused.problem(503), "paused");
+    let wait: u64 = refused.header("retry-after").and_then(|seconds| seconds.parse().ok()).expect("when to come back");
+    assert!((1..=6).contains(&wait), "{wait}");
+    // Nothing else of the plugin pauses.
+    assert_eq!(visitor.get_json("/plugins/unruly/status/200").status, 200);
+
+    let begin = Instant::now();
+    wait_for("the route to be tried again", || (moody(&visitor, "good").status == 200).then_some(()));
+    let waited = begin.elapsed().as_secs();
+    assert!(waited + 1 >= wait - 1, "it was let through after {waited} s, and had said {wait}");
+    wait_for("the route to be whole again", || {
+        assert_eq!(moody(&visitor, "good").status, 200);
+        let page = panel.signed_in("ada").get("/settings").readable();
+        (!page.contains("a few seconds at a time")).then_some(())
+    });
+}
+
+#[test]
+fn one_hostile_input_does_not_keep_the_others_out() {
+    let panel = unruly();
+    let visitor = panel.client();
+    pause(&visitor);
+    // Somebody sends it again and again: everybody else still gets a turn, and it panics in the same turn.
+    let (mut served, mut panicked) = (0, 0);
+    wait_for("a turn", || {
+        panicked += usize::from(moody(&visitor, "bad").status == 500);
+        served += usize::from(moody(&visitor, "good").status == 200);
+        (served >= 3 && panicked >= 3).then_some(())
+    });
+}
+
+#[test]
+fn administrators_see_what_was_caught_and_where() {
+    let panel = unruly();
+    let ada = panel.signed_in("ada");
+    let errors = "errors in this plugin were caught at GET /plugins/unruly/moody/<input>.";
+    assert!(!ada.get("/settings").readable().contains(errors));
+    pause(&panel.client());
+    let page = ada.get("/settings").readable();
+    assert!(page.contains(&format!("{FAILURES} {errors}")), "{page}");
+    assert!(page.contains("a few seconds at a time"), "{page}");
+    let page = ada.call("GET", "/settings").header("accept-language", "de").send().readable();
+    assert!(page.contains("3 Fehler in diesem Plugin wurden abgefangen, bei GET /plugins/unruly/moody/<input>."), "{page}");
+}
+
+#[test]
+fn a_piece_that_hangs_is_left_out_after_a_moment_and_then_at_once() {
+    let panel = unruly();
+    let visitor = panel.client();
+    let ask = || {
+        let begin = Instant::now();
+        let page = visitor.get("/login?next=/hang");
+        assert_eq!(page.status, 200, "{}", page.text());
+        assert!(page.text().contains("name=\"password\""), "{}", page.text());
+        begin.elapsed()
+    };
+    for _ in 0..FAILURES {
+        let took = ask();
+        assert!(took < PATIENCE, "a visitor waited {took:?}");
+    }
+    let hanging = || panel.stderr().lines().iter().filter(|line| line.contains("hangs on purpose")).count();
+    assert_eq!(hanging(), FAILURES);
+    ask();
+    assert_eq!(hanging(), FAILURES, "a piece that always hangs was asked for again at once");
+    visitor.sign_in("ada", PASSWORD);
+    let page = visitor.get("/settings").readable();
+    assert!(page.contains(&format!("{FAILURES} errors in this plugin were caught at sign-in.")), "{page}");
+}
