@@ -3,6 +3,7 @@
 //! The stored switch decides. A library is opened by a child process first ([`probe`]); only what is switched on is mapped
 //! into this process ([`load`]). Requests read one snapshot ([`active`]) that is swapped whole.
 
+mod abilities;
 pub mod active;
 mod breaker;
 mod call;

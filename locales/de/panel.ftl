@@ -506,6 +506,38 @@ plugin-paused = Dieser Teil des Plugins wird jetzt immer nur für einige Sekunde
 # Variables:
 #   $version (String) - etwa „1.2.0“
 plugin-version = Version { $version }
+# Öffnet die Liste dessen, was ein Plugin nach eigener Angabe darf.
+plugin-declares = Was es darf
+# Dasselbe Bedienelement, für Screenreader.
+# Variables:
+#   $plugin (String) - der Titel des Plugins
+plugin-declares-named = Was { $plugin } darf
+# Unter dieser Liste.
+plugin-declares-note = Was nicht auf dieser Liste steht, lehnt das Panel ab. Das ist eine Erklärung, keine Abschottung: Ein Plugin läuft als Teil des Panels. Installieren Sie nur, was Sie für vertrauenswürdig halten.
+# Die nächsten Einträge stehen jeweils in der Liste dessen, was ein Plugin darf.
+# Variables:
+#   $count (Number) - Adressen, die das Plugin beantwortet
+#   $open (Number) - davon jene ohne Anmeldung
+plugin-declares-addresses =
+    { $open ->
+        [0]
+            { $count ->
+                [one] Eine Adresse unterhalb des eigenen Pfads beantworten, für angemeldete Personen
+               *[other] { $count } Adressen unterhalb des eigenen Pfads beantworten, für angemeldete Personen
+            }
+       *[other]
+            { $count ->
+                [one] Eine Adresse unterhalb des eigenen Pfads beantworten, für alle
+               *[other] { $count } Adressen unterhalb des eigenen Pfads beantworten, { $open } davon für alle
+            }
+    }
+ability-sign-in = Personen anmelden
+ability-confirm = Bestätigen, dass eine angemeldete Person noch dieselbe ist
+ability-hold-passwords = Das Passwort eines Kontos aus- und wieder einschalten
+ability-end-sessions = Sitzungen beenden, die damit entstanden sind
+ability-keep-credentials = Speichern, womit sich Personen anmelden
+ability-administer = Andere Konten ändern, wenn ein Administrator das veranlasst
+ability-read-accounts = Konten anhand des Namens nachschlagen
 # Schaltfläche neben einem Plugin.
 plugin-switch-on = Einschalten
 # Dieselbe Schaltfläche, für Screenreader.

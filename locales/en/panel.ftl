@@ -506,6 +506,38 @@ plugin-paused = This part of the plugin is now let through for only a few second
 # Variables:
 #   $version (String) - such as “1.2.0”
 plugin-version = Version { $version }
+# Opens the list of what a plugin declares that it may do.
+plugin-declares = What it may do
+# The same control, for screen readers.
+# Variables:
+#   $plugin (String) - the plugin's title
+plugin-declares-named = What { $plugin } may do
+# Below that list.
+plugin-declares-note = The panel refuses whatever is not on this list. It is a declaration, not a sandbox: a plugin runs as part of the panel, so install only what you trust.
+# The next entries each stand in the list of what a plugin may do.
+# Variables:
+#   $count (Number) - addresses that the plugin answers
+#   $open (Number) - those of them that need no sign-in
+plugin-declares-addresses =
+    { $open ->
+        [0]
+            { $count ->
+                [one] Answer one address below its own path, for people who are signed in
+               *[other] Answer { $count } addresses below its own path, for people who are signed in
+            }
+       *[other]
+            { $count ->
+                [one] Answer one address below its own path, for anyone
+               *[other] Answer { $count } addresses below its own path, { $open } of them for anyone
+            }
+    }
+ability-sign-in = Sign people in
+ability-confirm = Confirm that somebody signed in is still the same person
+ability-hold-passwords = Switch an account’s password off and on again
+ability-end-sessions = End the sessions that were made with it
+ability-keep-credentials = Store what people sign in with
+ability-administer = Change other accounts when an administrator asks for it
+ability-read-accounts = Look up accounts by name
 # Button beside a plugin.
 plugin-switch-on = Switch on
 # The same button, for screen readers.

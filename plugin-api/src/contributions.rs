@@ -5,7 +5,7 @@ use abi_stable::StableAbi;
 use abi_stable::nonexhaustive_enum::NonExhaustiveFor;
 use abi_stable::std_types::{RString, RVec};
 
-use crate::Method;
+use crate::{Ability, Method};
 
 /// Everything that a plugin adds.
 #[repr(C)]
@@ -38,6 +38,8 @@ pub enum Contribution {
     /// It works only at an https address with a host name, or at localhost: the panel checks its own address before an
     /// administrator switches the plugin on.
     SecureAddress,
+    /// What it may do beside answering its routes and filling its slots.
+    Ability(Ability),
 }
 
 /// The words beside the switch on the settings page (message ids). Exactly one per plugin.
@@ -131,6 +133,8 @@ pub struct Slot {
     pub template: RString,
     /// Message id; the tab's title where the place has tabs, empty elsewhere.
     pub title: RString,
+    /// Where several plugins fill one place, the lower comes first; among equals the plugin's id decides.
+    pub order: u32,
 }
 
 /// Where a slot stands. An integer newtype, so that places may join within 1.x.

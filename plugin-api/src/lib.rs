@@ -12,6 +12,7 @@
 
 #![expect(non_local_definitions, reason = "abi_stable 0.11 derives write their impl blocks this way")]
 
+mod ability;
 mod account;
 mod contributions;
 mod credential;
@@ -25,6 +26,7 @@ mod reply;
 pub use abi_stable::nonexhaustive_enum::NonExhaustive;
 pub use abi_stable::std_types::{RBox, RErr, RNone, ROk, ROption, RResult, RSlice, RSome, RStr, RString, RVec, Tuple2};
 
+pub use ability::Ability;
 pub use account::{Account, AccountId, Viewer};
 pub use contributions::{
     Access, Asset, Contribution, ContributionAny, Manifest, Messages, Place, Route, Scope, Setting, SettingKind, Slot, Switch,

@@ -1,7 +1,7 @@
 //! What the plugin adds to a panel, declared as data: routes, settings, slots, words, templates and the one script.
 
 use gatehouse_plugin_api::{
-    Access, Asset, Contribution, Manifest, Messages, Method, NonExhaustive, Place, Route, Scope, Slot, Switch, Template,
+    Ability, Access, Asset, Contribution, Manifest, Messages, Method, NonExhaustive, Place, Route, Scope, Slot, Switch, Template,
 };
 
 use crate::settings;
@@ -44,12 +44,23 @@ pub fn manifest() -> Manifest {
     ];
     let settings = settings::declared().map(Contribution::Setting);
     let routes = routes().map(Contribution::Route);
+    let abilities = ABILITIES.map(Contribution::Ability);
     Manifest {
         id: ID.into(),
         version: env!("CARGO_PKG_VERSION").into(),
-        contributions: fixed.into_iter().chain(settings).chain(routes).map(NonExhaustive::new).collect(),
+        contributions: fixed.into_iter().chain(settings).chain(routes).chain(abilities).map(NonExhaustive::new).collect(),
     }
 }
+
+const ABILITIES: [Ability; 7] = [
+    Ability::KEEP_CREDENTIALS,
+    Ability::SIGN_IN,
+    Ability::CONFIRM,
+    Ability::HOLD_PASSWORDS,
+    Ability::END_SESSIONS,
+    Ability::READ_ACCOUNTS,
+    Ability::ADMINISTER,
+];
 
 fn routes() -> [Route; 13] {
     use Access::{Admin, Anyone, SignedIn};
@@ -84,7 +95,7 @@ fn well_known(name: &str, path: &str) -> Route {
 }
 
 fn slot(place: Place, template: &str, title: &str) -> Contribution {
-    Contribution::Slot(Slot { place, template: template.into(), title: title.into() })
+    Contribution::Slot(Slot { place, template: template.into(), title: title.into(), order: 100 })
 }
 
 fn template(name: &str, source: &str) -> Contribution {

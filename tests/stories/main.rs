@@ -3,6 +3,8 @@
 /// One account with one passkey, and what a refused attempt must leave alone.
 mod scene;
 
+/// What a plugin declares that it may do, shown and enforced.
+mod abilities;
 /// A ceremony is single-use, for one purpose, one account and one session.
 mod ceremonies;
 /// Every row of the HTTP contract, by role.

@@ -96,6 +96,7 @@ fn describe(receipt: &Receipt) {
         ("settings", &receipt.settings),
         ("slots", &receipt.slots),
         ("languages", &receipt.locales),
+        ("may", &receipt.abilities),
     ];
     for (what, all) in parts {
         println!("{what}:");

@@ -35,9 +35,12 @@ impl Active {
         self.plugins.values().filter_map(|plugin| plugin.as_ref().ok())
     }
 
-    /// The running plugins that fill `place`.
+    /// The running plugins that fill `place`, in the order that they declare; among equals by id.
     pub fn filling(&self, place: Place) -> impl Iterator<Item = &Arc<Running>> {
-        self.running().filter(move |running| running.contributions.slot(place).is_some())
+        let filled = self.running().filter_map(|running| running.contributions.slot(place).map(|slot| (slot.order, running)));
+        let mut filled: Vec<_> = filled.collect();
+        filled.sort_by_key(|(order, _)| *order);
+        filled.into_iter().map(|(_, running)| running)
     }
 
     /// `base` and the features that running plugins need for the panel's own pages.

@@ -4,12 +4,13 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{
-    Access, Credential, Effect, FailureKind, Header, NonExhaustive, Outcome, Parameter, RErr, RNone, ROk, RSome, Reply, Request,
-    Write,
+    Ability, Access, Credential, Effect, FailureKind, Header, NonExhaustive, Outcome, Parameter, RErr, RNone, ROk, RSome, Reply,
+    Request, Write,
 };
 use rocket::data::{Data, ToByteUnit};
 use rocket::response::Response;
 
+use super::abilities;
 use super::active::Running;
 use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
 use super::points::Point;
@@ -116,6 +117,7 @@ fn answer(
         generation: running.generation,
         account: viewer.map(|viewer| viewer.account.id.clone()),
         is_admin: viewer.is_some_and(|viewer| viewer.account.admin),
+        may_administer: running.contributions.may(Ability::ADMINISTER),
         session: visit.session_digest().map(<[u8]>::to_vec),
         address: visit.address.clone(),
         user_agent: visit.user_agent.clone(),
@@ -192,6 +194,10 @@ fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted,
     let effects =
         std::mem::take(&mut reply.effects).into_iter().map(NonExhaustive::into_enum).collect::<Result<Vec<Effect>, _>>();
     let (writes, effects) = (writes.map_err(|_| unknown())?, effects.map_err(|_| unknown())?);
+    let mut needed = writes.iter().filter_map(abilities::of_write).chain(effects.iter().filter_map(abilities::of_effect));
+    if let Some(ability) = needed.find(|ability| !running.contributions.may(*ability)) {
+        return Err(Problem::internal(&abilities::missing(running.id(), ability)));
+    }
     let judged = writes.into_iter().map(|write| Ok(Planned { usable: is_usable(panel, running, &write)?, write }));
     Ok(Wanted {
         writes: judged.collect::<db::Result<_>>()?,

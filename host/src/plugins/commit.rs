@@ -42,12 +42,20 @@ pub struct Actor {
     pub generation: i64,
     pub account: Option<String>,
     pub is_admin: bool,
+    /// The plugin declared that an admin's call through it may change other accounts.
+    pub may_administer: bool,
     pub session: Option<Vec<u8>>,
     pub address: String,
     pub user_agent: String,
     pub now: Timestamp,
     /// After this nobody waits for the answer any more, and nothing may come of it.
     pub until: Instant,
+}
+
+impl Actor {
+    fn administers(&self) -> bool {
+        self.is_admin && self.may_administer
+    }
 }
 
 #[derive(Debug, Default)]
@@ -235,7 +243,7 @@ impl Apply<'_> {
             // Done before the writes.
             Effect::ReleasePasswordSignIn { .. } => {}
             Effect::EndSessions { credential } => {
-                let owner = if self.actor.is_admin { None } else { Some(self.actor.account.as_deref().unwrap_or_default()) };
+                let owner = if self.actor.administers() { None } else { Some(self.actor.account.as_deref().unwrap_or_default()) };
                 session::end_made_by(self.connection, &self.actor.plugin, credential, owner, acting)?;
             }
             _ => return Err(Refused::Policy("it asks for an effect that this panel does not know")),
@@ -251,7 +259,7 @@ impl Apply<'_> {
 
     fn release(&mut self, account: &AccountId) -> Result<(), Refused> {
         let account = account.to_string();
-        if !self.actor.is_admin && self.actor.account.as_deref() != Some(&account) {
+        if !self.actor.administers() && self.actor.account.as_deref() != Some(&account) {
             return Err(Refused::Policy("it releases the password of another account"));
         }
         Ok(account::release_password(self.connection, &account, &self.actor.plugin)?)
@@ -297,7 +305,7 @@ impl Apply<'_> {
     fn credential(&mut self, id: &[u8]) -> Result<credential::Row, Refused> {
         let row = credential::get(self.connection, id)?.filter(|row| row.plugin == self.actor.plugin);
         let row = row.ok_or(Refused::Conflict(Conflict::GONE))?;
-        let own = self.actor.account.as_ref() == Some(&row.account) || self.actor.is_admin;
+        let own = self.actor.account.as_ref() == Some(&row.account) || self.actor.administers();
         let verified = self.actor.account.is_none() && self.spends;
         if own || verified { Ok(row) } else { Err(Refused::Policy("it changes a credential of another account")) }
     }

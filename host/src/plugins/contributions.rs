@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use abi_stable::nonexhaustive_enum::NonExhaustive;
 use fluent_syntax::ast::Entry;
 use gatehouse_plugin_api::{
-    Access, Asset, Contribution, Manifest, Messages, Method, Place, Route, Scope, Setting, Slot, Switch, Template,
+    Ability, Access, Asset, Contribution, Manifest, Messages, Method, Place, Route, Scope, Setting, Slot, Switch, Template,
 };
 
+use super::abilities;
 use super::receipt::{Receipt, SwitchWords};
 use crate::locales::{Catalogue, PluginMessages};
 
@@ -25,6 +26,7 @@ pub struct Contributions {
     pub assets: Vec<Asset>,
     pub permissions_policy: Vec<String>,
     pub needs_secure_address: bool,
+    pub abilities: Vec<Ability>,
 }
 
 impl Contributions {
@@ -43,6 +45,7 @@ impl Contributions {
             assets: Vec::new(),
             permissions_policy: Vec::new(),
             needs_secure_address: false,
+            abilities: Vec::new(),
         };
         for contribution in manifest.contributions {
             match NonExhaustive::into_enum(contribution) {
@@ -55,7 +58,9 @@ impl Contributions {
                 Ok(Contribution::Asset(asset)) => read.assets.push(asset),
                 Ok(Contribution::PermissionsPolicy(feature)) => read.permissions_policy.push(feature.into()),
                 Ok(Contribution::SecureAddress) => read.needs_secure_address = true,
-                Ok(_) | Err(_) => problems.push("it contributes something that this panel does not know".to_owned()),
+                Ok(Contribution::Ability(ability)) => read.abilities.push(ability),
+                Ok(other) => problems.push(unknown(&other)),
+                Err(other) => problems.push(unknown(&other)),
             }
         }
         match switches.pop() {
@@ -76,6 +81,10 @@ impl Contributions {
         rule(is_id(&self.id), format!("its id `{}` is not 2 to 31 lower-case letters, digits and hyphens", self.id));
         let taken = RESERVED.contains(&self.id.as_str());
         rule(!taken, format!("its id `{}` is the panel's own", self.id));
+        for ability in &self.abilities {
+            let known = abilities::name(*ability).is_some();
+            rule(known, format!("it declares the ability {}, which this panel does not know", ability.0));
+        }
         let own = Catalogue::build(None, &[]);
         for slot in &self.slots {
             let known = self.templates.iter().any(|template| template.name == slot.template);
@@ -118,6 +127,10 @@ impl Contributions {
         self.slots.iter().find(|slot| slot.place == place)
     }
 
+    pub fn may(&self, ability: Ability) -> bool {
+        self.abilities.contains(&ability)
+    }
+
     pub fn receipt(&self) -> Receipt {
         let catalogue = Catalogue::build(None, &self.messages());
         let no_arguments = fluent_bundle::FluentArgs::new();
@@ -136,12 +149,21 @@ impl Contributions {
             version: self.version.clone(),
             needs_secure_address: self.needs_secure_address,
             routes: self.routes.iter().map(|route| describe_route(&self.id, route)).collect(),
+            open_routes: self.routes.iter().filter(|route| route.access == Access::Anyone).count(),
+            abilities: self.abilities.iter().filter_map(|ability| abilities::name(*ability)).map(str::to_owned).collect(),
             settings: self.settings.iter().map(|setting| format!("{}.{}", self.id, setting.name)).collect(),
             slots: self.slots.iter().map(|slot| describe_place(slot.place).to_owned()).collect(),
             locales: words.keys().cloned().collect(),
             words,
         }
     }
+}
+
+/// A newer promise has kinds of contribution that this panel has not: named as the plugin's own library names them.
+fn unknown(contribution: &impl std::fmt::Debug) -> String {
+    let described = format!("{contribution:?}");
+    let name: String = described.chars().take_while(char::is_ascii_alphanumeric).collect();
+    format!("it contributes `{name}`, which this panel does not know")
 }
 
 /// Tabs of the account page that the panel has itself.

@@ -3,10 +3,11 @@
 use std::sync::Arc;
 
 use gatehouse_plugin_api::{
-    Account, AccountId, Bytes32, Credential, Host, HostBox, HostError, HostResult, LogLevel, Opened, RErr, RNone, ROk, ROption,
-    RResult, RSlice, RSome, RStr, RVec, SealError, Site, Timestamp, Value, Viewer,
+    Ability, Account, AccountId, Bytes32, Credential, Host, HostBox, HostError, HostResult, LogLevel, Opened, RErr, RNone, ROk,
+    ROption, RResult, RSlice, RSome, RStr, RVec, SealError, Site, Timestamp, Value, Viewer,
 };
 
+use super::abilities;
 use super::active::Running;
 use super::settings;
 use crate::db::{self, credential};
@@ -43,16 +44,20 @@ pub fn viewer(panel: &Panel, viewer: &visit::Viewer, now: Timestamp) -> db::Resu
     })
 }
 
-fn answer<T>(result: db::Result<T>) -> HostResult<T> {
-    match result {
-        Ok(value) => ROk(value),
-        Err(error) => RErr(HostError { message: error.to_string().into() }),
-    }
-}
-
 impl Lend {
     fn found(&self, row: Option<db::account::Account>) -> db::Result<ROption<Account>> {
         row.map(|row| account(&self.panel, row)).transpose().map(ROption::from)
+    }
+
+    /// What needs an ability that was not declared is refused: a mistake of the plugin's author, said where authors look.
+    fn answer<T>(&self, ability: Ability, read: impl FnOnce() -> db::Result<T>) -> HostResult<T> {
+        if !self.running.contributions.may(ability) {
+            return RErr(HostError { message: abilities::missing(self.running.id(), ability).into() });
+        }
+        match read() {
+            Ok(value) => ROk(value),
+            Err(error) => RErr(HostError { message: error.to_string().into() }),
+        }
     }
 
     fn context<'a>(&'a self, purpose: &'a str) -> SealContext<'a> {
@@ -79,24 +84,32 @@ impl Host for Lend {
     }
 
     fn account(&self, id: AccountId) -> HostResult<ROption<Account>> {
-        let row = self.panel.db.read(|connection| db::account::get(connection, &id.to_string()));
-        answer(row.and_then(|row| self.found(row)))
+        self.answer(Ability::READ_ACCOUNTS, || {
+            let row = self.panel.db.read(|connection| db::account::get(connection, &id.to_string()));
+            row.and_then(|row| self.found(row))
+        })
     }
 
     fn account_named(&self, name: RStr<'_>) -> HostResult<ROption<Account>> {
-        let row = self.panel.db.read(|connection| db::account::named(connection, name.as_str()));
-        answer(row.and_then(|row| self.found(row)))
+        self.answer(Ability::READ_ACCOUNTS, || {
+            let row = self.panel.db.read(|connection| db::account::named(connection, name.as_str()));
+            row.and_then(|row| self.found(row))
+        })
     }
 
     fn credential(&self, id: RSlice<'_, u8>) -> HostResult<ROption<Credential>> {
-        let row = self.panel.db.read(|connection| credential::get(connection, id.as_slice()));
-        let own = row.map(|row| row.filter(|row| row.plugin == self.running.id()));
-        answer(own.and_then(|row| row.map(credential::Row::lent).transpose().map(ROption::from)))
+        self.answer(Ability::KEEP_CREDENTIALS, || {
+            let row = self.panel.db.read(|connection| credential::get(connection, id.as_slice()));
+            let own = row.map(|row| row.filter(|row| row.plugin == self.running.id()));
+            own.and_then(|row| row.map(credential::Row::lent).transpose().map(ROption::from))
+        })
     }
 
     fn credentials(&self, account: AccountId) -> HostResult<RVec<Credential>> {
-        let rows = self.panel.db.read(|connection| credential::list(connection, self.running.id(), &account.to_string()));
-        answer(rows.and_then(|rows| rows.into_iter().map(credential::Row::lent).collect()))
+        self.answer(Ability::KEEP_CREDENTIALS, || {
+            let rows = self.panel.db.read(|connection| credential::list(connection, self.running.id(), &account.to_string()));
+            rows.and_then(|rows| rows.into_iter().map(credential::Row::lent).collect())
+        })
     }
 
     fn seal(&self, purpose: RStr<'_>, plain: RSlice<'_, u8>, seconds: u32) -> HostResult<RVec<u8>> {

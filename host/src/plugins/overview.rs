@@ -48,6 +48,8 @@ pub struct Plugin {
     pub caught: Vec<Caught>,
     /// The file, where there is one.
     pub file: Option<String>,
+    /// What it declares that it does and may do, in sentences.
+    pub declares: Vec<String>,
 }
 
 impl Plugin {
@@ -70,6 +72,7 @@ impl Plugin {
             stranded: None,
             caught: Vec::new(),
             file: None,
+            declares: Vec::new(),
         }
     }
 }
@@ -127,6 +130,7 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             summary: words.summary,
             version: receipt.version.clone(),
             file: Some(library.file.clone()),
+            declares: receipt.declares(&panel.locales.catalogue(), language),
             ..Plugin::unknown(&receipt.id)
         });
     }

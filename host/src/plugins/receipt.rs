@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
+use super::abilities;
 use crate::locales;
 use crate::panel::Panel;
 
@@ -28,6 +29,10 @@ pub struct Receipt {
     pub words: BTreeMap<String, SwitchWords>,
     /// `POST /plugins/<id>/… (signed in, fresh)`, for people.
     pub routes: Vec<String>,
+    /// How many of them anyone may call.
+    pub open_routes: usize,
+    /// By name.
+    pub abilities: Vec<String>,
     pub settings: Vec<String>,
     pub slots: Vec<String>,
     pub locales: Vec<String>,
@@ -45,6 +50,21 @@ impl Receipt {
         let base = language.split('-').next().unwrap_or(language);
         let found = [language, base, locales::SOURCE].into_iter().find_map(|tag| self.words.get(tag));
         found.cloned().unwrap_or_else(|| SwitchWords { title: self.id.clone(), summary: String::new() })
+    }
+}
+
+impl Receipt {
+    /// What it declares that it does and may do, in sentences.
+    pub fn declares(&self, catalogue: &locales::Catalogue, language: &str) -> Vec<String> {
+        let mut addresses = FluentArgs::new();
+        addresses.set("count", self.routes.len());
+        addresses.set("open", self.open_routes);
+        let abilities = self.abilities.iter().filter_map(|name| abilities::words(name));
+        let mut sentences: Vec<_> = abilities.map(|id| catalogue.text(language, id, &FluentArgs::new())).collect();
+        if !self.routes.is_empty() {
+            sentences.push(catalogue.text(language, "plugin-declares-addresses", &addresses));
+        }
+        sentences
     }
 }
 

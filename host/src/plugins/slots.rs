@@ -13,7 +13,7 @@ use crate::locales;
 use crate::panel::Panel;
 use crate::visit::Visit;
 
-/// The pieces for `place`, in the order of the plugins' ids. A plugin that fails is left out and said in the log: one
+/// The pieces for `place`, in the order that the plugins declare. A plugin that fails is left out and said in the log: one
 /// plugin must not take the page away. Blocks.
 pub fn render(
     panel: &Arc<Panel>,
