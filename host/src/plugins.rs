@@ -14,20 +14,24 @@ pub mod dispatch;
 pub mod judge;
 mod lend;
 mod load;
+mod mark;
 pub mod overview;
 pub mod points;
 pub mod preflight;
 pub mod probe;
+mod quarantine;
 pub mod receipt;
+mod report;
 mod respond;
 pub mod settings;
 pub mod slots;
+mod starting;
 pub mod switch;
 pub mod watch;
 mod within;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use arc_swap::ArcSwap;
 use gatehouse_plugin_api::{Finding, Timestamp};
@@ -35,6 +39,8 @@ use gatehouse_plugin_api::{Finding, Timestamp};
 use active::{Active, Running};
 use discover::Found;
 use receipt::Refusal;
+use report::Told;
+use starting::Starts;
 use within::{Unanswered, within};
 
 use crate::db::{self, plugin::Switch};
@@ -47,6 +53,10 @@ pub struct Plugins {
     found: ArcSwap<Vec<Found>>,
     /// One refresh at a time; holds the folder's fingerprint of the last one.
     refreshing: Mutex<Option<discover::Fingerprint>>,
+    starts: Starts,
+    /// Set in the process that will serve, before it starts any plugin.
+    serving: OnceLock<()>,
+    told: Told,
 }
 
 /// Why a plugin that is switched on does not run.
@@ -63,6 +73,9 @@ impl Plugins {
             active: ArcSwap::from_pointee(Active::default()),
             found: ArcSwap::from_pointee(Vec::new()),
             refreshing: Mutex::new(None),
+            starts: Starts::default(),
+            serving: OnceLock::new(),
+            told: Told::default(),
         }
     }
 
@@ -72,6 +85,23 @@ impl Plugins {
 
     pub fn found(&self) -> Arc<Vec<Found>> {
         self.found.load_full()
+    }
+
+    /// Prepares a process that will serve for its first [`refresh`](Self::refresh): looks for plugins that earlier ones died of.
+    pub fn before_serving(&self, panel: &Panel) -> db::Result<()> {
+        let _ = self.serving.set(());
+        quarantine::tell(panel)
+    }
+
+    fn will_serve(&self) -> bool {
+        self.serving.get().is_some()
+    }
+
+    /// Tells commands beside this process what only it can know.
+    fn tell(&self, panel: &Panel) {
+        if self.will_serve() {
+            self.told.tell(panel);
+        }
     }
 
     /// What the plugin finds when it tries itself out; nothing if it does not run. Blocks.
@@ -106,6 +136,7 @@ impl Plugins {
             self.swap(panel, next);
             judge::again(panel)?;
         }
+        self.tell(panel);
         // Last: what failed on the way is done again at the next look.
         *seen = Some(fingerprint);
         Ok(())
@@ -164,8 +195,7 @@ fn start(panel: &Arc<Panel>, found: &[Found], switch: &Switch) -> Result<Arc<Run
     let Some(library) = of_plugin.find(|found| found.library == switch.library) else {
         return Err(Failure::Refused(vec![Refusal::plain("library-changed")]));
     };
-    let module = load::from_copy(&library.path, &library.library, &panel.config.data_dir).map_err(Failure::Refused)?;
-    Running::start(panel, switch, module).map(Arc::new).map_err(Failure::Refused)
+    panel.plugins.starts.start(panel, switch, &library.path).map_err(Failure::Refused)
 }
 
 fn unexamined(unanswered: Unanswered) -> Finding {

@@ -438,6 +438,7 @@ audit-action-setting-changed = Einstellung geändert
 audit-action-address-accepted = Neue Adresse angenommen
 audit-action-plugin-enabled = Plugin eingeschaltet
 audit-action-plugin-disabled = Plugin ausgeschaltet
+audit-action-plugin-quarantined = Plugin ausgelassen: Das Panel ist bei seinem Start abgestürzt
 
 ## Aktivität: warum ein Versuch fehlschlug, als Kleingedrucktes
 
@@ -487,6 +488,8 @@ plugin-state-on = Ein
 plugin-state-off = Aus
 # Markierung neben dem Namen eines Plugins: eingeschaltet, konnte aber nicht geladen werden.
 plugin-state-failed = Gestört
+# Markierung neben dem Namen eines Plugins: eingeschaltet, aber ausgelassen, weil das Panel bei seinem Start abgestürzt ist.
+plugin-state-quarantined = Ausgelassen
 # Markierung neben dem Namen eines Plugins: eingeschaltet, aber die Datei ist weg.
 plugin-state-missing = Datei fehlt
 # Neben einem Plugin: Fehler darin, die das Panel abgefangen hat. Dahinter steht der Zeitpunkt des letzten.
@@ -502,6 +505,20 @@ plugin-caught =
 plugin-caught-last = Zuletzt:
 # Unter diesen Fehlern, solange sie sich häufen.
 plugin-paused = Dieser Teil des Plugins wird jetzt immer nur für einige Sekunden zugelassen, bis er wieder gelingt. Was schiefging, steht im Protokoll des Panels.
+# Schaltfläche neben einem Plugin, das ausgelassen wird.
+plugin-try-again = Noch einmal versuchen
+# Dieselbe Schaltfläche, für Screenreader.
+# Variables:
+#   $plugin (String) - der Name des Plugins
+plugin-try-again-named = Noch einmal versuchen: { $plugin }
+# Kleingedrucktes neben einem Plugin: frühere Fassungen davon oder es selbst, wenn es ausgeschaltet ist.
+# Variables:
+#   $count (Number) - wie viele; mindestens eine
+plugin-still-mapped =
+    { $count ->
+        [one] Eine Bibliothek dieses Plugins bleibt im Speicher, bis das Panel neu startet; nichts ruft sie auf.
+       *[other] { $count } Bibliotheken dieses Plugins bleiben im Speicher, bis das Panel neu startet; nichts ruft sie auf.
+    }
 # Kleingedrucktes unter der Beschreibung eines Plugins.
 # Variables:
 #   $version (String) - etwa „1.2.0“
@@ -604,6 +621,12 @@ library-hung-do = Laden Sie diese Seite neu, um es noch einmal zu versuchen; ble
 # Nicht mehr die Datei, die ein Administrator eingeschaltet hat.
 library-changed-why = Diese Datei hat sich geändert, seit das Plugin eingeschaltet wurde.
 library-changed-do = Wenn Sie sie selbst ersetzt haben, schalten Sie das Plugin aus und wieder ein. Wenn nicht, finden Sie heraus, wer es war.
+# Der Prozess des Panels endete, während er dieses Plugin startete.
+library-quarantined-why = Das Panel ist abgestürzt, als es dieses Plugin startete; es lässt das Plugin seitdem aus.
+library-quarantined-do = Schalten Sie es noch einmal ein, um es erneut zu versuchen. Stürzt das Panel wieder ab, bitten Sie den Hersteller um eine andere Fassung.
+# Das Plugin wurde geöffnet, war dann aber nicht bereit.
+library-stuck-why = Dieses Plugin war nicht rechtzeitig bereit.
+library-stuck-do = Schalten Sie es aus und wieder ein, um es noch einmal zu versuchen; bleibt es dabei, bitten Sie den Hersteller um eine andere Fassung.
 # Jemand anderes auf dem Server könnte die Datei ersetzen.
 library-writable-why = Andere Benutzer dieses Servers können in diese Datei oder ihren Ordner schreiben.
 library-writable-do = Entziehen Sie der Gruppe und allen anderen das Schreibrecht und laden Sie diese Seite neu.

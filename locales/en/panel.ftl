@@ -438,6 +438,7 @@ audit-action-setting-changed = Setting changed
 audit-action-address-accepted = New address accepted
 audit-action-plugin-enabled = Plugin switched on
 audit-action-plugin-disabled = Plugin switched off
+audit-action-plugin-quarantined = Plugin left out: the panel died when it started it
 
 ## Activity: why an attempt failed, as small text
 
@@ -487,6 +488,8 @@ plugin-state-on = On
 plugin-state-off = Off
 # Mark beside a plugin's name: it is switched on but could not be loaded.
 plugin-state-failed = Not working
+# Mark beside a plugin's name: it is switched on, but left out since the panel died when it started it.
+plugin-state-quarantined = Left out
 # Mark beside a plugin's name: it is switched on but its file is gone.
 plugin-state-missing = File missing
 # Beside a plugin: errors in it that the panel caught. The time of the last one follows.
@@ -502,6 +505,20 @@ plugin-caught =
 plugin-caught-last = Last:
 # Below these errors, while they keep coming.
 plugin-paused = This part of the plugin is now let through for only a few seconds at a time, until it succeeds. The panel’s log says what went wrong.
+# Button beside a plugin that is left out.
+plugin-try-again = Try again
+# The same button for screen readers.
+# Variables:
+#   $plugin (String) - the plugin's name
+plugin-try-again-named = Try again: { $plugin }
+# Small text beside a plugin: earlier versions of it, or itself where it is switched off.
+# Variables:
+#   $count (Number) - how many; at least one
+plugin-still-mapped =
+    { $count ->
+        [one] One library of this plugin stays in memory until the panel restarts; nothing calls it.
+       *[other] { $count } libraries of this plugin stay in memory until the panel restarts; nothing calls them.
+    }
 # Small text below a plugin's summary.
 # Variables:
 #   $version (String) - such as “1.2.0”
@@ -604,6 +621,12 @@ library-hung-do = Reload this page to try again; if it stays like this, ask its 
 # Not the file that an administrator switched on.
 library-changed-why = This file has changed since the plugin was switched on.
 library-changed-do = If you replaced it yourself, switch the plugin off and on again. If not, find out who did.
+# The panel's process ended while it was starting this plugin.
+library-quarantined-why = The panel died while it was starting this plugin, so it has left the plugin out since.
+library-quarantined-do = Switch it on again to try once more. If the panel dies again, ask the plugin’s maker for another build.
+# The plugin was opened, and then did not come up.
+library-stuck-why = This plugin did not come up in time.
+library-stuck-do = Switch it off and on to try again; if it stays like this, ask its maker for another build.
 # Somebody else on the server could replace the file.
 library-writable-why = This file or its folder can be written by other users of this server.
 library-writable-do = Take the write permission away from group and others, then reload this page.

@@ -23,6 +23,8 @@ pub enum Library {
     Passkeys,
     Hello,
     Unruly,
+    /// Ends the panel that makes it, while a file named `fatal` lies in its data folder.
+    Fatal,
     /// Made for version 2 of the promise.
     OtherApi,
     /// A shared library that is no plugin.
@@ -35,6 +37,7 @@ impl Library {
             Self::Passkeys => "libgatehouse_plugin_passkeys.so",
             Self::Hello => "libgatehouse_plugin_hello.so",
             Self::Unruly => "libgatehouse_plugin_unruly.so",
+            Self::Fatal => "libgatehouse_plugin_fatal.so",
             Self::OtherApi => "libgatehouse_plugin_other_api.so",
             Self::NoModule => "libgatehouse_plugin_no_module.so",
         }
@@ -196,6 +199,11 @@ impl Panel {
         self.stop();
         age_sessions(&self.database_file(), seconds);
         self.serve();
+    }
+
+    /// Whether the panel has ended by itself.
+    pub fn has_ended(&mut self) -> bool {
+        self.serving.as_mut().is_none_or(|serving| serving.process.status().is_some())
     }
 
     /// As after a power cut.

@@ -65,12 +65,16 @@ mod held_open;
 mod plugins;
 /// What stands in front of the panel: whose address counts, and whose paths.
 mod proxies;
+/// A plugin that ends the panel at its start is left out of the next one.
+mod quarantine;
 /// Who may have which address: every declared route, for everybody.
 mod role_matrix;
 /// Where one is signed in, and a word to the other sessions.
 mod sessions;
 /// One thing that is stuck takes nothing else with it: a file, a plugin's call, a log that nobody reads.
 mod stuck;
+/// Plugins come and go while the panel serves.
+mod swaps;
 /// The passkeys library as a file: its one symbol, and what it does not link.
 mod the_library;
 /// Guessing is slowed down, and nobody is locked out by it.

@@ -117,16 +117,24 @@ fn list(panel: &Arc<Panel>, as_json: bool) -> Done {
                 let reasons: Vec<_> = plugin.reasons.iter().map(|reason| &reason.lines).collect();
                 json!({
                     "id": plugin.id, "version": plugin.version, "file": plugin.file, "enabled": plugin.enabled,
-                    "state": plugin.state, "reasons": reasons,
+                    "state": plugin.state, "reasons": reasons, "caught": plugin.caught, "still_mapped": plugin.still_mapped,
                 })
             })
             .collect();
-        println!("{}", json!({ "plugins": plugins, "refused": overview.library_problems }));
+        let mapped = overview.still_mapped;
+        println!("{}", json!({ "plugins": plugins, "refused": overview.library_problems, "still_mapped": mapped }));
         return Ok(());
     }
     for plugin in &overview.plugins {
         println!("{}  {}  {}", plugin.id, plugin.version, plugin.state);
         plugin.reasons.iter().flat_map(|reason| &reason.lines).for_each(|line| println!("    {line}"));
+        for caught in &plugin.caught {
+            let paused = if caught.paused { "; let through for a few seconds at a time only" } else { "" };
+            println!("    caught {} times at {}{paused}", caught.count, caught.at);
+        }
+        if plugin.still_mapped > 0 {
+            println!("    {} unused in the panel's memory until it restarts", plugin.still_mapped);
+        }
     }
     for problem in &overview.library_problems {
         println!("{}  refused", problem.file);

@@ -95,6 +95,11 @@ impl Running {
         &self.contributions.id
     }
 
+    /// SHA-256 of its library, in hexadecimal.
+    pub fn library(&self) -> &str {
+        &self.library
+    }
+
     pub(super) fn is_of(&self, switch: &Switch) -> bool {
         self.generation == switch.generation && self.library == switch.library
     }

@@ -52,6 +52,7 @@ pub fn foreseen(panel: &Arc<Panel>, settings: &Stored) -> db::Result<Judgement> 
 /// Starts the plugins that are switched on, and notes who can sign in at the configured addresses, before anybody can come.
 /// An error, and nothing noted, if somebody would be locked out: a change of address is no reason to do that in silence.
 pub fn at_start(panel: &Arc<Panel>) -> Result<(), StartError> {
+    panel.plugins.before_serving(panel)?;
     panel.plugins.refresh(panel)?;
     note_start(panel, false, |_| Ok(()))
 }

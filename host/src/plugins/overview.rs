@@ -9,7 +9,9 @@ use super::Failure;
 use super::active::Running;
 use super::points::Caught;
 use super::preflight::Finding;
+use super::quarantine;
 use super::receipt::Refusal;
+use super::report::Report;
 use super::settings;
 use crate::db::{self, access::Stranded};
 use crate::panel::Panel;
@@ -19,6 +21,8 @@ pub struct Overview {
     pub plugins: Vec<Plugin>,
     /// Files in the folder that are refused.
     pub library_problems: Vec<LibraryProblem>,
+    /// Libraries that the serving process has mapped although nothing calls them any more.
+    pub still_mapped: usize,
 }
 
 #[derive(Debug, Serialize)]
@@ -28,7 +32,7 @@ pub struct Plugin {
     pub summary: String,
     pub version: String,
     pub enabled: bool,
-    /// `off`, `on`, `failed` or `missing`.
+    /// `off`, `on`, `failed`, `quarantined` or `missing`.
     pub state: &'static str,
     pub reasons: Vec<Lines>,
     pub settings: Vec<Setting>,
@@ -46,6 +50,8 @@ pub struct Plugin {
     pub stranded: Option<Unconfirmed>,
     /// What the panel caught while it ran, and where.
     pub caught: Vec<Caught>,
+    /// How many of its libraries are mapped although nothing calls them any more.
+    pub still_mapped: usize,
     /// The file, where there is one.
     pub file: Option<String>,
     /// What it declares that it does and may do, in sentences.
@@ -71,6 +77,7 @@ impl Plugin {
             is_fit: true,
             stranded: None,
             caught: Vec::new(),
+            still_mapped: 0,
             file: None,
             declares: Vec::new(),
         }
@@ -144,10 +151,9 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             Some(Ok(running)) => {
                 plugin.state = "on";
                 plugin.settings = declared(panel, running, language);
-                plugin.caught = running.points.caught();
             }
             Some(Err(Failure::Refused(refusals))) => {
-                plugin.state = "failed";
+                plugin.state = if quarantine::is_among(refusals) { "quarantined" } else { "failed" };
                 plugin.reasons = refusals.iter().map(|refusal| in_lines(panel, refusal, language)).collect();
             }
             Some(Err(Failure::Missing)) => plugin.state = "missing",
@@ -155,12 +161,21 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             None => plugin.state = "on",
         }
     }
+    let mut report = Report::of_serving(panel);
+    for plugin in plugins.values_mut() {
+        plugin.caught = report.caught.remove(&plugin.id).unwrap_or_default();
+        plugin.still_mapped = report.still_mapped.values().filter(|id| **id == plugin.id).count();
+    }
     let problems = found.iter().filter_map(|library| library.refusals().map(|refusals| (library, refusals)));
     let library_problems = problems.map(|(library, refusals)| LibraryProblem {
         file: library.file.clone(),
         lines: refusals.iter().flat_map(|refusal| refusal.lines(panel, language)).collect(),
     });
-    Ok(Overview { library_problems: library_problems.collect(), plugins: plugins.into_values().collect() })
+    Ok(Overview {
+        library_problems: library_problems.collect(),
+        plugins: plugins.into_values().collect(),
+        still_mapped: report.still_mapped.len(),
+    })
 }
 
 fn in_lines(panel: &Panel, refusal: &Refusal, language: &str) -> Lines {

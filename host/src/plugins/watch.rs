@@ -35,6 +35,7 @@ fn run(panel: &Weak<Panel>) {
 
 fn look(panel: &Arc<Panel>) -> db::Result<()> {
     panel.plugins.refresh(panel)?;
+    panel.plugins.tell(panel);
     if panel.refresh_settings()? {
         super::judge::again(panel)?;
     }

@@ -220,7 +220,7 @@ struct Typed {
 }
 
 fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> Result<Page, Problem> {
-    let Overview { mut plugins, library_problems } = overview::make(panel, &visit.language)?;
+    let Overview { mut plugins, library_problems, .. } = overview::make(panel, &visit.language)?;
     let (active, found) = (panel.plugins.active().clone(), panel.plugins.found());
     for plugin in &mut plugins {
         plugin.slot = active
