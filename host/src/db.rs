@@ -36,6 +36,8 @@ pub enum Error {
     Busy(String),
     #[error("the commit failed: {0}")]
     Commit(String),
+    #[error("a plugin did not say which of its credentials can sign in: {0}")]
+    Unjudged(String),
     #[error("a stored value is not what this version writes: {0}")]
     Corrupt(&'static str),
 }

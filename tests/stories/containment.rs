@@ -1,10 +1,11 @@
 //! What fails in a plugin fails alone: a part that keeps panicking is let through for a few seconds at a time, the rest goes on,
 //! and the administrator is told.
 
+use std::fs;
 use std::time::{Duration, Instant};
 
 use gatehouse_tests::process::wait_for;
-use gatehouse_tests::{Answer, Client, Library, PASSWORD, Panel};
+use gatehouse_tests::{Answer, Client, HalfSent, Library, PASSWORD, Panel};
 
 /// So many failures within a minute, and the part is paused.
 const FAILURES: usize = 3;
@@ -99,4 +100,63 @@ fn a_piece_that_hangs_is_left_out_after_a_moment_and_then_at_once() {
     visitor.sign_in("ada", PASSWORD);
     let page = visitor.get("/settings").readable();
     assert!(page.contains(&format!("{FAILURES} errors in this plugin were caught at sign-in.")), "{page}");
+}
+
+#[test]
+fn a_plugin_that_does_not_judge_its_credentials_stops_neither_the_start_nor_anything_but_the_settings() {
+    let mut panel = Panel::plan().library(Library::Fatal).switched_on("fatal").admin("ada").account("grace").start();
+    panel.signed_in("grace").call("POST", "/plugins/fatal/hold").json(&serde_json::Value::Null).send().expect(200);
+    let usable = |panel: &Panel| panel.database().number("SELECT count(*) AS number FROM credential WHERE usable");
+    assert_eq!(usable(&panel), 1);
+    panel.stop();
+    fs::write(panel.data().join("undecided"), "").expect("our own folder");
+    panel.serve();
+
+    // What nobody has judged stays as it was, and nobody's settings are saved over it.
+    assert_eq!(usable(&panel), 1);
+    let ada = panel.signed_in("ada");
+    let begin = Instant::now();
+    let answer = ada.form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]);
+    assert_eq!(answer.status, 503, "{}", answer.text());
+    assert!(begin.elapsed() < PATIENCE, "it took {:?}", begin.elapsed());
+    assert!(
+        panel.stderr().text().contains("which of its credentials can sign in; what it said last stays: fatal"),
+        "{}",
+        panel.stderr().text()
+    );
+    fs::remove_file(panel.data().join("undecided")).expect("our own file");
+    assert_eq!(ada.form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]).status, 303);
+}
+
+/// One in a hundred panics, all at once; `bad` and `good` go to one route.
+#[test]
+fn of_a_thousand_requests_at_once_only_the_route_that_panics_is_hurt() {
+    let plan = Panel::plan().library(Library::Unruly).switched_on("unruly").library(Library::Hello).switched_on("hello");
+    let panel = plan.admin("ada").start();
+    let (before, visitor) = (panel.process_id(), panel.client());
+    let path = |number: usize| match number % 100 {
+        0 => "/plugins/unruly/moody/bad",
+        1..25 => "/plugins/unruly/moody/good",
+        25..50 => "/plugins/unruly/status/200",
+        50..75 => "/plugins/hello/greeting/Ada",
+        _ => "/healthz",
+    };
+    let asked: Vec<_> =
+        (0..1000).map(|number| (path(number), HalfSent::begin(&visitor, "GET", path(number), "text/plain", ""))).collect();
+    let (mut panicked, mut paused) = (0, 0);
+    for (path, request) in asked {
+        let answer = request.answer_within(PATIENCE);
+        match (path, answer.status) {
+            ("/plugins/unruly/moody/bad", 500) => panicked += 1,
+            ("/plugins/unruly/moody/bad" | "/plugins/unruly/moody/good", 503) => {
+                assert_eq!(answer.problem(503), "paused");
+                paused += 1;
+            }
+            (_, status) => assert_eq!(status, 200, "{path}: {}", answer.text()),
+        }
+    }
+    assert!(panicked >= FAILURES && paused > 0, "{panicked} panics, {paused} pauses");
+    wait_for("the route to be tried again", || (moody(&visitor, "good").status == 200).then_some(()));
+    assert_eq!(panel.process_id(), before);
+    assert!(panel.signed_in("ada").is_signed_in());
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use gatehouse_plugin_api::{RString, RVec, Timestamp};
 
 use super::settings::{self, Stored};
+use super::within::{self, within};
 use crate::db::access::{self, Refused, Stranded};
 use crate::db::{self, AnyConnection, audit, credential, setting};
 use crate::panel::{Panel, StartError};
@@ -32,7 +33,13 @@ pub fn again(panel: &Arc<Panel>) -> db::Result<()> {
     if !panel.is_serving() {
         return Ok(());
     }
-    let judgement = judge(panel, &panel.settings(), &written(panel.origins()))?;
+    let judgement = match judge(panel, &panel.settings(), &written(panel.origins())) {
+        Err(db::Error::Unjudged(who)) => {
+            unjudged(&who);
+            return Ok(());
+        }
+        judged => judged?,
+    };
     if judgement.changed.is_empty() {
         return Ok(());
     }
@@ -54,7 +61,13 @@ pub fn foreseen(panel: &Arc<Panel>, settings: &Stored) -> db::Result<Judgement> 
 pub fn at_start(panel: &Arc<Panel>) -> Result<(), StartError> {
     panel.plugins.before_serving(panel)?;
     panel.plugins.refresh(panel)?;
-    note_start(panel, false, |_| Ok(()))
+    match note_start(panel, false, |_| Ok(())) {
+        Err(StartError::Database(db::Error::Unjudged(who))) => {
+            unjudged(&who);
+            Ok(())
+        }
+        noted => noted,
+    }
 }
 
 /// Notes the same for the real address, where the configuration left the port open.
@@ -134,6 +147,11 @@ fn configured(panel: &Panel) -> Result<Vec<String>, StartError> {
     }
 }
 
+/// Of credentials that nobody has judged we know what was said of them last: better than that the panel does not run.
+fn unjudged(who: &str) {
+    log::error!("a plugin did not say which of its credentials can sign in; what it said last stays: {who}");
+}
+
 fn written(origins: &[crate::auth::origin::Origin]) -> Vec<String> {
     origins.iter().map(|origin| origin.as_str().to_owned()).collect()
 }
@@ -143,14 +161,17 @@ fn judge(panel: &Arc<Panel>, settings: &Stored, origins: &[String]) -> db::Resul
     let origins: RVec<RString> = origins.iter().map(|origin| origin.as_str().into()).collect();
     let mut changed = Vec::new();
     for running in active.running().filter(|_| !origins.is_empty()) {
-        let settings = settings::all(settings, running);
-        for row in panel.db.read(|connection| credential::all(connection, running.id()))? {
-            let (id, was) = (row.id.clone(), row.usable);
-            let usable = running.plugin.usable(&row.lent()?, &settings, &origins);
-            if usable != was {
-                changed.push((id, usable));
-            }
-        }
+        let rows = panel.db.read(|connection| credential::all(connection, running.id()))?;
+        let before: Vec<_> = rows.iter().map(|row| (row.id.clone(), row.usable)).collect();
+        let credentials = rows.into_iter().map(credential::Row::lent).collect::<db::Result<Vec<_>>>()?;
+        let (settings, origins) = (settings::all(settings, running), origins.clone());
+        let judged = within(within::judgement(before.len()), running, move |running| {
+            let judge = |credential| running.plugin.usable(credential, &settings, &origins);
+            credentials.iter().map(judge).collect::<Vec<_>>()
+        });
+        let judged = judged.map_err(|why| db::Error::Unjudged(format!("{}: {why}", running.id())))?;
+        let mind = before.into_iter().zip(judged).filter(|((_, was), is)| was != is);
+        changed.extend(mind.map(|((id, _), is)| (id, is)));
     }
     Ok(Judgement { changed })
 }

@@ -15,6 +15,11 @@ pub const PIECE: Duration = Duration::from_millis(1500);
 /// For a plugin that tries itself out: `gatehouse doctor` waits.
 pub const EXAMINATION: Duration = Duration::from_secs(5);
 
+/// For a judgement of so many credentials: whoever saves a setting waits, and the start of the panel does.
+pub fn judgement(credentials: usize) -> Duration {
+    Duration::from_secs(2) + Duration::from_millis(1) * u32::try_from(credentials).unwrap_or(u32::MAX)
+}
+
 /// Why there is no answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum Unanswered {
