@@ -27,6 +27,8 @@ pub mod settings;
 pub mod slots;
 mod starting;
 pub mod switch;
+#[cfg(test)]
+mod uncopied;
 pub mod watch;
 mod within;
 

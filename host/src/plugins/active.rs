@@ -115,10 +115,9 @@ impl Running {
         Some(Matched { route, parameters })
     }
 
-    /// An asset under the digest of its content: content type and bytes.
-    pub fn asset(&self, digest: &str, name: &str) -> Option<&gatehouse_plugin_api::Asset> {
-        let at = self.assets.iter().position(|asset| asset.0 == name && asset.1 == digest)?;
-        self.contributions.assets.get(at)
+    /// Which of the declared assets has this digest of its content, and this name.
+    pub fn asset(&self, digest: &str, name: &str) -> Option<usize> {
+        self.assets.iter().position(|asset| asset.0 == name && asset.1 == digest)
     }
 }
 

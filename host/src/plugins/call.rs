@@ -5,9 +5,10 @@ use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{
     Ability, Access, Credential, Effect, FailureKind, Header, NonExhaustive, Outcome, Parameter, RErr, RNone, ROk, RSome, Reply,
-    Request, Write,
+    Request, Timestamp, Write,
 };
 use rocket::data::{Data, ToByteUnit};
+use rocket::http::HeaderMap;
 use rocket::response::Response;
 
 use super::abilities;
@@ -63,20 +64,8 @@ pub async fn run(
     }
     // The time after the body: whoever dawdles must not live in the past, where a ceremony has not expired.
     let now = clock::now();
-    let headers = request.headers().iter().filter(|header| may_see(header.name().as_str()));
-    let headers =
-        headers.map(|header| Header { name: header.name().as_str().to_lowercase().into(), value: header.value().into() });
-    let parameters =
-        call.parameters.iter().map(|(name, value)| Parameter { name: name.as_str().into(), value: value.as_str().into() });
-    let mut lent = Request {
-        route: call.route.as_str().into(),
-        parameters: parameters.collect(),
-        headers: headers.collect(),
-        body: body.into_inner().into(),
-        viewer: RNone,
-        origin: visit.origin.as_ref().map_or("", |origin| origin.as_str()).into(),
-        now,
-    };
+    let origin = visit.origin.as_ref().map_or("", |origin| origin.as_str());
+    let mut lent = lent(&call.route, &call.parameters, request.headers(), body.into_inner(), origin, now);
     let permit = tokio::time::timeout(DEADLINE, Arc::clone(&call.running.permits).acquire_owned()).await;
     let Ok(Ok(permit)) = permit else {
         return Err(Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id())));
@@ -94,6 +83,31 @@ pub async fn run(
     let answered = tokio::time::timeout(DEADLINE, answered).await;
     let (reply, committed) = answered.map_err(|_| Problem::unavailable("a plugin did not answer in time"))??;
     respond(request, reply, committed, secure)
+}
+
+/// The request as the plugin sees it, on nobody's behalf so far. Its body is the buffer that was read from the socket.
+pub(super) fn lent(
+    route: &str,
+    parameters: &[(String, String)],
+    headers: &HeaderMap<'_>,
+    body: Vec<u8>,
+    origin: &str,
+    now: Timestamp,
+) -> Request {
+    let headers = headers.iter().filter(|header| may_see(header.name().as_str()));
+    let headers =
+        headers.map(|header| Header { name: header.name().as_str().to_lowercase().into(), value: header.value().into() });
+    let parameters =
+        parameters.iter().map(|(name, value)| Parameter { name: name.as_str().into(), value: value.as_str().into() });
+    Request {
+        route: route.into(),
+        parameters: parameters.collect(),
+        headers: headers.collect(),
+        body: body.into(),
+        viewer: RNone,
+        origin: origin.into(),
+        now,
+    }
 }
 
 /// The session cookie, credentials of other kinds and what proxies say are not a plugin's business.

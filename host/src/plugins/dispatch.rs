@@ -103,10 +103,24 @@ fn decoded(parameters: Vec<(String, String)>) -> Option<Vec<(String, String)>> {
     parameters.into_iter().map(decode).collect()
 }
 
-fn asset(running: &Running, digest: &str, name: &str) -> Option<Response<'static>> {
-    let asset = running.asset(digest, name)?;
+fn asset(running: &Arc<Running>, digest: &str, name: &str) -> Option<Response<'static>> {
+    let at = running.asset(digest, name)?;
+    let bytes = AssetBytes { running: Arc::clone(running), at };
+    let asset = running.contributions.assets.get(at)?;
     let mut response = Response::build();
     response.raw_header("Content-Type", asset.content_type.to_string());
     response.raw_header("Cache-Control", "public, max-age=31536000, immutable");
-    Some(response.sized_body(asset.bytes.len(), Cursor::new(asset.bytes.clone())).finalize())
+    Some(response.sized_body(asset.bytes.len(), Cursor::new(bytes)).finalize())
+}
+
+/// An asset of a running plugin, where it lies: the plugin is kept until it has been sent.
+struct AssetBytes {
+    running: Arc<Running>,
+    at: usize,
+}
+
+impl AsRef<[u8]> for AssetBytes {
+    fn as_ref(&self) -> &[u8] {
+        self.running.contributions.assets.get(self.at).map_or(&[], |asset| asset.bytes.as_slice())
+    }
 }

@@ -63,8 +63,8 @@ pub fn respond(
     let mut response = match reply.body {
         Body::Problem(problem) => plugin_problem(&problem).respond_to(request).map_err(Problem::of_status)?,
         Body::Empty => Response::build().status(Status::new(reply.status)).finalize(),
-        Body::Json(text) => sized(reply.status, "application/json".to_owned(), text.into_bytes()),
-        Body::Bytes { content_type, bytes } => sized(reply.status, content_type.into(), bytes),
+        Body::Json(text) => sized(reply.status, "application/json".to_owned(), outgoing(text.into_bytes())),
+        Body::Bytes { content_type, bytes } => sized(reply.status, content_type.into(), outgoing(bytes)),
     };
     for header in reply.headers.iter().filter(|header| may_set(&header.name, &header.value)) {
         response.set_raw_header(header.name.to_string(), header.value.to_string());
@@ -76,11 +76,15 @@ pub fn respond(
 }
 
 /// The bytes go out as they came over the boundary, uncopied.
-fn sized(status: u16, content_type: String, bytes: RVec<u8>) -> Response<'static> {
+pub(super) fn outgoing(bytes: RVec<u8>) -> Cursor<RVec<u8>> {
+    Cursor::new(bytes)
+}
+
+fn sized(status: u16, content_type: String, body: Cursor<RVec<u8>>) -> Response<'static> {
     let mut response = Response::build();
     let content_type = if is_one_line(&content_type) { content_type } else { "application/octet-stream".to_owned() };
     response.status(Status::new(status)).raw_header("Content-Type", content_type);
-    response.sized_body(bytes.len(), Cursor::new(bytes)).finalize()
+    response.sized_body(body.get_ref().len(), body).finalize()
 }
 
 /// Of the headers that a plugin asks for only these; a session is the panel's to give, a policy the panel's to set.
