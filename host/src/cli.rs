@@ -90,7 +90,11 @@ pub fn main() -> ExitCode {
 
 fn run(arguments: Arguments) -> Done {
     // The child that opens a library first has no business with configuration, database or secrets.
-    if let Verb::Plugins(plugins::Verb::Inspect { file, json }) = &arguments.verb {
+    if let Verb::Plugins(plugins::Verb::Inspect { file, json, confined }) = &arguments.verb {
+        if *confined {
+            plugins::confined(file);
+            return Ok(());
+        }
         return plugins::inspect(file, *json);
     }
     if let Verb::Routes { json } = arguments.verb {

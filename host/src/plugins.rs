@@ -8,9 +8,11 @@ pub mod active;
 mod breaker;
 mod call;
 mod commit;
+pub mod conflicts;
 pub mod contributions;
 pub mod discover;
 pub mod dispatch;
+pub mod install;
 pub mod judge;
 mod lend;
 mod load;
@@ -21,6 +23,7 @@ pub mod preflight;
 pub mod probe;
 mod quarantine;
 pub mod receipt;
+pub mod remove;
 mod report;
 mod respond;
 pub mod settings;
@@ -39,6 +42,7 @@ use arc_swap::ArcSwap;
 use gatehouse_plugin_api::{Finding, Timestamp};
 
 use active::{Active, Running};
+use conflicts::Claims;
 use discover::Found;
 use receipt::Refusal;
 use report::Told;
@@ -165,9 +169,12 @@ impl Plugins {
     fn bring_up(&self, panel: &Arc<Panel>, before: &Active, switches: Vec<Switch>) -> Active {
         let found = self.found();
         let mut plugins = BTreeMap::new();
-        for switch in switches.iter().filter(|switch| switch.enabled) {
-            let kept = before.get(&switch.id).filter(|running| running.is_of(switch)).cloned();
-            let outcome = kept.map_or_else(|| start(panel, &found, switch), Ok);
+        let kept = |switch: &Switch| before.get(&switch.id).filter(|running| running.is_of(switch)).cloned();
+        // What runs already has its place: of two that cannot be on together, the later one stays out.
+        let (running, starting): (Vec<_>, Vec<_>) =
+            switches.iter().filter(|switch| switch.enabled).partition(|switch| kept(switch).is_some());
+        for switch in running.into_iter().chain(starting) {
+            let outcome = kept(switch).map_or_else(|| start(panel, &found, switch, &plugins), Ok);
             if let Err(failure) = &outcome {
                 let refusals = match failure {
                     Failure::Missing => &[][..],
@@ -188,15 +195,22 @@ impl Default for Plugins {
     }
 }
 
-/// Finds the library that was enabled, and loads that and no other.
-fn start(panel: &Arc<Panel>, found: &[Found], switch: &Switch) -> Result<Arc<Running>, Failure> {
-    let mut of_plugin = found.iter().filter(|found| found.receipt().is_some_and(|receipt| receipt.id == switch.id)).peekable();
-    if of_plugin.peek().is_none() {
-        return Err(Failure::Missing);
-    }
-    let Some(library) = of_plugin.find(|found| found.library == switch.library) else {
-        return Err(Failure::Refused(vec![Refusal::plain("library-changed")]));
+type Started = Result<Arc<Running>, Failure>;
+
+/// Finds the library that was enabled, and loads that and no other; not beside one of `others` that it conflicts with.
+fn start(panel: &Arc<Panel>, found: &[Found], switch: &Switch, others: &BTreeMap<String, Started>) -> Started {
+    let Some(library) = found.iter().find(|found| found.library == switch.library) else {
+        let replaced = found.iter().filter_map(Found::receipt).any(|receipt| receipt.id == switch.id);
+        return Err(if replaced { Failure::Refused(vec![Refusal::plain("library-changed")]) } else { Failure::Missing });
     };
+    let receipt = library.judged().map_err(Failure::Refused)?;
+    // It may have been a while since the folder was looked at.
+    let mut refusals = discover::exposures(&library.path);
+    let others = others.values().flatten().map(|running| Claims::of(&running.contributions));
+    refusals.extend(others.flat_map(|other| receipt.claims.against(&other)));
+    if !refusals.is_empty() {
+        return Err(Failure::Refused(refusals));
+    }
     panel.plugins.starts.start(panel, switch, &library.path).map_err(Failure::Refused)
 }
 

@@ -439,6 +439,9 @@ audit-action-address-accepted = Neue Adresse angenommen
 audit-action-plugin-enabled = Plugin eingeschaltet
 audit-action-plugin-disabled = Plugin ausgeschaltet
 audit-action-plugin-quarantined = Plugin ausgelassen: Das Panel ist bei seinem Start abgestürzt
+audit-action-plugin-installed = Plugin installiert
+audit-action-plugin-removed = Plugin entfernt
+audit-action-plugin-purged = Gespeichertes eines Plugins gelöscht
 
 ## Aktivität: warum ein Versuch fehlschlug, als Kleingedrucktes
 
@@ -627,12 +630,77 @@ library-quarantined-do = Schalten Sie es noch einmal ein, um es erneut zu versuc
 # Das Plugin wurde geöffnet, war dann aber nicht bereit.
 library-stuck-why = Dieses Plugin war nicht rechtzeitig bereit.
 library-stuck-do = Schalten Sie es aus und wieder ein, um es noch einmal zu versuchen; bleibt es dabei, bitten Sie den Hersteller um eine andere Fassung.
-# Jemand anderes auf dem Server könnte die Datei ersetzen.
-library-writable-why = Andere Benutzer dieses Servers können in diese Datei oder ihren Ordner schreiben.
-library-writable-do = Entziehen Sie der Gruppe und allen anderen das Schreibrecht und laden Sie diese Seite neu.
-# Was das Plugin über sich sagt, verletzt die Regeln.
-library-bad-manifest-why = Was dieses Plugin über sich selbst angibt, ist ungültig.
-library-bad-manifest-do = Das Protokoll des Panels nennt den Fehler; bitten Sie den Hersteller um eine berichtigte Fassung.
+# Jemand anderes auf dem Server könnte in die Datei schreiben. Alle Gründe gegen eine Datei stehen zugleich da, Paar für Paar.
+# Variables:
+#   $detail (String) - die Datei
+library-writable-why = Andere Benutzer dieses Servers können in die Datei { $detail } schreiben.
+# Variables:
+#   $detail (String) - die Datei
+library-writable-do = Entziehen Sie der Gruppe und allen anderen das Schreibrecht: chmod go-w { $detail }
+# Die Datei gehört weder root noch dem Benutzer, unter dem das Panel läuft.
+# Variables:
+#   $detail (String) - die Datei
+#   $needs (String) - Nummer des Benutzers, dem sie gehört
+#   $offers (String) - Nummer des Benutzers, unter dem das Panel läuft
+library-owner-why = Die Datei { $detail } gehört dem Benutzer { $needs }; das Panel läuft als Benutzer { $offers }.
+# Variables:
+#   $detail (String) - die Datei
+#   $needs (String) - Nummer des Benutzers, dem sie gehört
+#   $offers (String) - Nummer des Benutzers, unter dem das Panel läuft
+library-owner-do = Prüfen Sie, woher sie kommt; wenn Sie ihr vertrauen, installieren Sie sie neu, oder führen Sie aus: chown { $offers } { $detail }
+# Jemand anderes auf dem Server könnte die Dateien im Plugin-Ordner ersetzen.
+# Variables:
+#   $detail (String) - der Ordner
+library-folder-writable-why = Andere Benutzer dieses Servers können in den Plugin-Ordner { $detail } schreiben.
+# Variables:
+#   $detail (String) - der Ordner
+library-folder-writable-do = Entziehen Sie der Gruppe und allen anderen das Schreibrecht: chmod go-w { $detail }
+# Der Plugin-Ordner gehört weder root noch dem Benutzer, unter dem das Panel läuft.
+# Variables:
+#   $detail (String) - der Ordner
+#   $needs (String) - Nummer des Benutzers, dem er gehört
+#   $offers (String) - Nummer des Benutzers, unter dem das Panel läuft
+library-folder-owner-why = Der Plugin-Ordner { $detail } gehört dem Benutzer { $needs }; das Panel läuft als Benutzer { $offers }.
+# Variables:
+#   $detail (String) - der Ordner
+#   $needs (String) - Nummer des Benutzers, dem er gehört
+#   $offers (String) - Nummer des Benutzers, unter dem das Panel läuft
+library-folder-owner-do = Prüfen Sie, was darin liegt; wenn Sie dem vertrauen, führen Sie aus: chown { $offers } { $detail }
+# Was das Plugin über sich sagt, verletzt eine Regel. Ein Paar für jede verletzte Regel.
+# Variables:
+#   $detail (String) - die Regel, auf Englisch, für den Hersteller des Plugins
+library-bad-manifest-why = Was dieses Plugin über sich selbst angibt, verletzt eine Regel: { $detail }.
+library-bad-manifest-do = Zeigen Sie dies dem Hersteller des Plugins und bitten Sie um eine berichtigte Fassung.
+# Mehrere Dateien sind dasselbe Plugin, und es ist ausgeschaltet: das Panel wählt nicht aus.
+# Variables:
+#   $detail (String) - die Namen der Dateien
+library-ambiguous-why = Mehrere Dateien im Plugin-Ordner sind dieses Plugin: { $detail }.
+library-ambiguous-do = Behalten Sie die gewünschte, und entfernen Sie die anderen aus dem Plugin-Ordner.
+# Mehrere Dateien sind dasselbe Plugin, und es ist für eine davon eingeschaltet.
+# Variables:
+#   $detail (String) - der Name der anderen Datei
+library-ignored-why = Die Datei { $detail } ist ebenfalls dieses Plugin; sie wird nicht beachtet, weil eine andere eingeschaltet wurde.
+library-ignored-do = Entfernen Sie sie, oder installieren Sie sie mit „gatehouse plugins install“, das die andere ersetzt.
+# Zwei Plugins können nicht zugleich eingeschaltet sein: beide bringen dieselben Texte mit.
+# Variables:
+#   $needs (String) - Kennung des Plugins, das deshalb nicht eingeschaltet wird
+#   $offers (String) - Kennung des Plugins, das eingeschaltet ist
+#   $detail (String) - Kennungen der Texte
+plugin-conflict-texts-why = Die Plugins „{ $needs }“ und „{ $offers }“ beanspruchen dieselben Texte: { $detail }.
+# Variables:
+#   $needs (String) - Kennung des Plugins, das deshalb nicht eingeschaltet wird
+#   $offers (String) - Kennung des Plugins, das eingeschaltet ist
+plugin-conflict-texts-do = Schalten Sie „{ $offers }“ aus, bevor Sie „{ $needs }“ einschalten, oder bitten Sie die Hersteller um andere Namen.
+# Zwei Plugins können nicht zugleich eingeschaltet sein: beide antworten unter derselben Adresse.
+# Variables:
+#   $needs (String) - Kennung des Plugins, das deshalb nicht eingeschaltet wird
+#   $offers (String) - Kennung des Plugins, das eingeschaltet ist
+#   $detail (String) - Methoden und Pfade
+plugin-conflict-addresses-why = Die Plugins „{ $needs }“ und „{ $offers }“ antworten beide auf { $detail }.
+# Variables:
+#   $needs (String) - Kennung des Plugins, das deshalb nicht eingeschaltet wird
+#   $offers (String) - Kennung des Plugins, das eingeschaltet ist
+plugin-conflict-addresses-do = Entscheiden Sie, welches antworten soll: Schalten Sie „{ $offers }“ aus, bevor Sie „{ $needs }“ einschalten.
 
 ## Benutzer (Administratoren)
 

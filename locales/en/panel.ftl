@@ -439,6 +439,9 @@ audit-action-address-accepted = New address accepted
 audit-action-plugin-enabled = Plugin switched on
 audit-action-plugin-disabled = Plugin switched off
 audit-action-plugin-quarantined = Plugin left out: the panel died when it started it
+audit-action-plugin-installed = Plugin installed
+audit-action-plugin-removed = Plugin removed
+audit-action-plugin-purged = What a plugin had stored deleted
 
 ## Activity: why an attempt failed, as small text
 
@@ -627,12 +630,77 @@ library-quarantined-do = Switch it on again to try once more. If the panel dies 
 # The plugin was opened, and then did not come up.
 library-stuck-why = This plugin did not come up in time.
 library-stuck-do = Switch it off and on to try again; if it stays like this, ask its maker for another build.
-# Somebody else on the server could replace the file.
-library-writable-why = This file or its folder can be written by other users of this server.
-library-writable-do = Take the write permission away from group and others, then reload this page.
-# What the plugin says about itself breaks the rules.
-library-bad-manifest-why = What this plugin declares about itself is not valid.
-library-bad-manifest-do = The panel’s log names the mistake; ask the plugin’s maker for a corrected build.
+# Somebody else on the server could write to the file. Every reason against a file is shown at once, one pair after the other.
+# Variables:
+#   $detail (String) - the file
+library-writable-why = The file { $detail } can be written by other users of this server.
+# Variables:
+#   $detail (String) - the file
+library-writable-do = Take the write permission away from group and others: chmod go-w { $detail }
+# The file belongs to somebody who is neither root nor whom the panel runs as.
+# Variables:
+#   $detail (String) - the file
+#   $needs (String) - number of the user that it belongs to
+#   $offers (String) - number of the user that the panel runs as
+library-owner-why = The file { $detail } belongs to user { $needs }; the panel runs as user { $offers }.
+# Variables:
+#   $detail (String) - the file
+#   $needs (String) - number of the user that it belongs to
+#   $offers (String) - number of the user that the panel runs as
+library-owner-do = Look at where it came from; if you trust it, install it again, or run chown { $offers } { $detail }
+# Somebody else on the server could replace the files in the plugin folder.
+# Variables:
+#   $detail (String) - the folder
+library-folder-writable-why = The plugin folder { $detail } can be written by other users of this server.
+# Variables:
+#   $detail (String) - the folder
+library-folder-writable-do = Take the write permission away from group and others: chmod go-w { $detail }
+# The plugin folder belongs to somebody who is neither root nor whom the panel runs as.
+# Variables:
+#   $detail (String) - the folder
+#   $needs (String) - number of the user that it belongs to
+#   $offers (String) - number of the user that the panel runs as
+library-folder-owner-why = The plugin folder { $detail } belongs to user { $needs }; the panel runs as user { $offers }.
+# Variables:
+#   $detail (String) - the folder
+#   $needs (String) - number of the user that it belongs to
+#   $offers (String) - number of the user that the panel runs as
+library-folder-owner-do = Look at what lies in it; if you trust that, run chown { $offers } { $detail }
+# What the plugin says about itself breaks a rule. One pair for each broken rule.
+# Variables:
+#   $detail (String) - the rule, in English, for the plugin's maker
+library-bad-manifest-why = What this plugin declares breaks a rule: { $detail }.
+library-bad-manifest-do = Show this to the plugin’s maker and ask for a corrected build.
+# Several files are the same plugin, and it is off: the panel does not choose.
+# Variables:
+#   $detail (String) - the files' names
+library-ambiguous-why = Several files in the plugin folder are this plugin: { $detail }.
+library-ambiguous-do = Keep the one that you want, and remove the others from the plugin folder.
+# Several files are the same plugin, and it is on for one of them.
+# Variables:
+#   $detail (String) - the name of the other file
+library-ignored-why = The file { $detail } is this plugin too; it is ignored, because another one was switched on.
+library-ignored-do = Remove it; or install it with “gatehouse plugins install”, which replaces the other.
+# Two plugins cannot be on together: both bring the same texts.
+# Variables:
+#   $needs (String) - id of the plugin that is not switched on for this reason
+#   $offers (String) - id of the plugin that is on
+#   $detail (String) - ids of the texts
+plugin-conflict-texts-why = The plugins “{ $needs }” and “{ $offers }” claim the same texts: { $detail }.
+# Variables:
+#   $needs (String) - id of the plugin that is not switched on for this reason
+#   $offers (String) - id of the plugin that is on
+plugin-conflict-texts-do = Switch “{ $offers }” off before “{ $needs }” is switched on, or ask their makers for other names.
+# Two plugins cannot be on together: both answer the same address.
+# Variables:
+#   $needs (String) - id of the plugin that is not switched on for this reason
+#   $offers (String) - id of the plugin that is on
+#   $detail (String) - methods and paths
+plugin-conflict-addresses-why = The plugins “{ $needs }” and “{ $offers }” both answer { $detail }.
+# Variables:
+#   $needs (String) - id of the plugin that is not switched on for this reason
+#   $offers (String) - id of the plugin that is on
+plugin-conflict-addresses-do = Decide which one shall answer: switch “{ $offers }” off before “{ $needs }” is switched on.
 
 ## Users pages (administrators)
 

@@ -21,6 +21,14 @@ pub fn age_sessions(file: &Path, seconds: i64) {
     sql_query(query).bind::<BigInt, _>(seconds).execute(&mut connection).expect("the sessions of a stopped panel");
 }
 
+/// Makes rows as no door makes them, but another version, or a race, might have: for what the panel must withstand.
+#[track_caller]
+pub fn alter(file: &Path, statement: &str) {
+    let mut connection = SqliteConnection::establish(&file.display().to_string()).expect("the panel's database");
+    sql_query("PRAGMA busy_timeout = 5000").execute(&mut connection).expect("a pragma");
+    sql_query(statement).execute(&mut connection).unwrap_or_else(|error| panic!("{statement}: {error}"));
+}
+
 /// The rows of some tables, each as text, by table.
 pub type Snapshot = BTreeMap<String, Vec<String>>;
 

@@ -61,6 +61,8 @@ mod containment;
 mod crowds;
 /// A request that is begun and held open is not believed for ever.
 mod held_open;
+/// Installing and removing plugins by hand, and what a purge deletes.
+mod plugin_files;
 /// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
 mod plugins;
 /// What stands in front of the panel: whose address counts, and whose paths.

@@ -132,8 +132,9 @@ fn plugins(panel: &Arc<Panel>) -> Result<Vec<Finding>, super::Failure> {
         findings.extend(panel.plugins.examine(panel, &plugin.id, clock::now()).into_iter().map(Finding::from));
     }
     for problem in &overview.library_problems {
-        let (why, remedy) = problem.lines.split_at(problem.lines.len().min(1));
-        findings.push(wrong(format!("{}: {}", problem.file, why.join(" ")), remedy.join(" ")));
+        let of_file =
+            problem.reasons.iter().map(|reason| wrong(format!("{}: {}", problem.file, reason.lines[0]), &reason.lines[1]));
+        findings.extend(of_file);
     }
     Ok(findings)
 }

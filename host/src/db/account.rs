@@ -117,6 +117,12 @@ pub fn release_password(connection: &mut AnyConnection, id: &str, plugin: &str) 
     Ok(())
 }
 
+/// Releases every password that `plugin` holds.
+pub fn release_passwords(connection: &mut AnyConnection, plugin: &str) -> Result<usize> {
+    let held = account::table.filter(account::password_held_by.eq(plugin));
+    Ok(diesel::update(held).set(account::password_held_by.eq(None::<String>)).execute(connection)?)
+}
+
 pub fn set_password_held_by(connection: &mut AnyConnection, id: &str, plugin: Option<&str>) -> Result<()> {
     diesel::update(account::table.find(id)).set(account::password_held_by.eq(plugin)).execute(connection)?;
     Ok(())

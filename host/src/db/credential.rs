@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use gatehouse_plugin_api::{AccountId, Credential, Timestamp};
 
@@ -102,5 +103,17 @@ pub fn all(connection: &mut AnyConnection, plugin: &str) -> Result<Vec<Row>> {
 
 pub fn set_usable(connection: &mut AnyConnection, id: &[u8], usable: bool) -> Result<()> {
     diesel::update(credential::table.find(id)).set(credential::usable.eq(usable)).execute(connection)?;
+    Ok(())
+}
+
+/// How many the plugin has, and how many accounts they belong to.
+pub fn count_of(connection: &mut AnyConnection, plugin: &str) -> Result<(i64, i64)> {
+    let counted = credential::table.filter(credential::plugin.eq(plugin));
+    Ok(counted.select((count_star(), diesel::dsl::count(credential::account).aggregate_distinct())).first(connection)?)
+}
+
+/// Removes whatever the plugin has of every account.
+pub fn remove_of(connection: &mut AnyConnection, plugin: &str) -> Result<()> {
+    diesel::delete(credential::table.filter(credential::plugin.eq(plugin))).execute(connection)?;
     Ok(())
 }

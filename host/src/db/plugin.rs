@@ -40,3 +40,14 @@ pub fn disable(connection: &mut AnyConnection, id: &str) -> Result<bool> {
     let changes = (plugin::enabled.eq(false), plugin::generation.eq(plugin::generation + 1));
     Ok(diesel::update(on).set(changes).execute(connection)? > 0)
 }
+
+/// As if the switch were on, for a question within a transaction that forgets it or is undone.
+pub fn presume_on(connection: &mut AnyConnection, id: &str) -> Result<()> {
+    diesel::update(plugin::table.find(id)).set(plugin::enabled.eq(true)).execute(connection)?;
+    Ok(())
+}
+
+/// As if there had never been such a switch; `false` if there was none.
+pub fn forget(connection: &mut AnyConnection, id: &str) -> Result<bool> {
+    Ok(diesel::delete(plugin::table.find(id)).execute(connection)? > 0)
+}

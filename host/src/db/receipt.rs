@@ -15,3 +15,9 @@ pub fn put(connection: &mut AnyConnection, library: &str, host: &str, json: &str
     diesel::insert_into(receipt::table).values(values).execute(connection)?;
     Ok(())
 }
+
+/// Of every build of the panel.
+pub fn forget(connection: &mut AnyConnection, library: &str) -> Result<()> {
+    diesel::delete(receipt::table.filter(receipt::library.eq(library))).execute(connection)?;
+    Ok(())
+}

@@ -188,6 +188,13 @@ pub fn take_notice(connection: &mut AnyConnection, digest: &[u8]) -> Result<()> 
     Ok(())
 }
 
+/// Takes back what sessions were to be told of a plugin's credentials.
+pub fn forget_notices(connection: &mut AnyConnection, plugin: &str) -> Result<()> {
+    let nothing = (session::notice_since.eq(None::<Timestamp>), session::notice_plugin.eq(None::<String>));
+    diesel::update(session::table.filter(session::notice_plugin.eq(plugin))).set(nothing).execute(connection)?;
+    Ok(())
+}
+
 /// Forgets sessions that have ended by themselves.
 pub fn sweep(connection: &mut AnyConnection, now: Timestamp) -> Result<usize> {
     let dead = session::table.filter(session::last_seen_at.le(now - IDLE).or(session::created_at.le(now - ABSOLUTE)));

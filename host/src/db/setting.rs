@@ -29,3 +29,19 @@ pub fn set(connection: &mut AnyConnection, name: &str, value: &str) -> Result<()
     }
     Ok(())
 }
+
+/// Those that are stored of a plugin's.
+pub fn count_of(connection: &mut AnyConnection, plugin: &str) -> Result<i64> {
+    Ok(setting::table.filter(setting::name.like(of(plugin))).count().get_result(connection)?)
+}
+
+/// Puts a plugin's settings back to its defaults.
+pub fn forget_of(connection: &mut AnyConnection, plugin: &str) -> Result<()> {
+    diesel::delete(setting::table.filter(setting::name.like(of(plugin)))).execute(connection)?;
+    Ok(())
+}
+
+/// A plugin's id has no character that `LIKE` takes for another.
+fn of(plugin: &str) -> String {
+    format!("{plugin}.%")
+}

@@ -9,6 +9,7 @@ use gatehouse_plugin_api::{
 };
 
 use super::abilities;
+use super::conflicts::Claims;
 use super::receipt::{Receipt, SwitchWords};
 use crate::locales::{Catalogue, PluginMessages};
 
@@ -155,6 +156,7 @@ impl Contributions {
             slots: self.slots.iter().map(|slot| describe_place(slot.place).to_owned()).collect(),
             locales: words.keys().cloned().collect(),
             words,
+            claims: Claims::of(self),
         }
     }
 }
@@ -169,12 +171,12 @@ fn unknown(contribution: &impl std::fmt::Debug) -> String {
 /// Tabs of the account page that the panel has itself.
 const RESERVED: [&str; 6] = ["profile", "password", "second-factor", "sessions", "activity", "release-password"];
 
-fn is_id(id: &str) -> bool {
+pub(super) fn is_id(id: &str) -> bool {
     let plain = id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-');
     plain && (2..=31).contains(&id.len()) && id.starts_with(|first: char| first.is_ascii_lowercase())
 }
 
-fn message_ids(source: &str) -> Vec<String> {
+pub(super) fn message_ids(source: &str) -> Vec<String> {
     let resource = fluent_syntax::parser::parse(source).unwrap_or_else(|(resource, _)| resource);
     let ids = resource.body.into_iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some(message.id.name.to_owned()),

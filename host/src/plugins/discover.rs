@@ -36,6 +36,14 @@ impl Found {
         }
     }
 
+    /// What the child process told of it, or why it is not used.
+    pub fn judged(&self) -> Result<&Receipt, Vec<Refusal>> {
+        match &self.verdict {
+            Verdict::Accepted(receipt) => Ok(receipt),
+            Verdict::Refused(refusals) => Err(refusals.clone()),
+        }
+    }
+
     pub fn refusals(&self) -> Option<&[Refusal]> {
         match &self.verdict {
             Verdict::Accepted(_) => None,
@@ -58,7 +66,7 @@ pub fn fingerprint(folder: &Path) -> Fingerprint {
 
 /// Every `*.so` of the folder with its verdict, by file name.
 pub fn look(folder: &Path, db: &Database) -> db::Result<Vec<Found>> {
-    libraries(folder).into_iter().map(|path| judge(path, folder, db)).collect()
+    libraries(folder).into_iter().map(|path| judge(path, db)).collect()
 }
 
 fn libraries(folder: &Path) -> Vec<PathBuf> {
@@ -70,42 +78,71 @@ fn libraries(folder: &Path) -> Vec<PathBuf> {
     paths
 }
 
-fn judge(path: PathBuf, folder: &Path, db: &Database) -> db::Result<Found> {
+fn judge(path: PathBuf, db: &Database) -> db::Result<Found> {
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-    let refused = |refusal| Verdict::Refused(vec![refusal]);
-    let content = match fs::metadata(&path)
-        .and_then(|metadata| if metadata.len() > LARGEST { Err(too_large()) } else { fs::read(&path) })
-    {
-        Ok(content) => content,
-        Err(error) => {
-            let verdict = refused(Refusal::because("library-not-elf", error.to_string()));
-            return Ok(Found { file, path, library: String::new(), verdict });
+    let exposures = exposures(&path);
+    let (library, of_content) = match read(&path) {
+        Ok(content) => {
+            let library = secrets::hex(&secrets::digest(&content));
+            let verdict = judge_content(&path, &content, &library, exposures.is_empty(), db)?;
+            (library, verdict)
         }
+        Err(error) => (String::new(), Verdict::Refused(vec![Refusal::because("library-not-elf", error.to_string())])),
     };
-    let library = secrets::hex(&secrets::digest(&content));
-    drop(content);
-    let verdict = if let Some(writable) = writable_by_others(&path).or_else(|| writable_by_others(folder)) {
-        refused(Refusal::because("library-writable", writable.display().to_string()))
-    } else if let Some(verdict) = stored(db, &library)? {
-        verdict
-    } else {
-        let verdict = probe::in_child(&path);
-        store(db, &library, &verdict)?;
-        verdict
-    };
-    Ok(Found { file, path, library, verdict })
+    Ok(Found { file, path, library, verdict: of_content.and(exposures) })
 }
 
-fn too_large() -> std::io::Error {
-    std::io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20))
+/// What others could have written is not run, not even in a child: then only its bytes are looked at.
+fn judge_content(path: &Path, content: &[u8], library: &str, may_be_opened: bool, db: &Database) -> db::Result<Verdict> {
+    if let Some(verdict) = stored(db, library)? {
+        return Ok(verdict);
+    }
+    if !may_be_opened {
+        return Ok(Verdict::Refused(probe::check_content(content).err().unwrap_or_default()));
+    }
+    let verdict = probe::in_child(path);
+    store(db, library, &verdict)?;
+    Ok(verdict)
 }
 
-/// Whoever can write the library can be anyone in this panel.
-fn writable_by_others(path: &Path) -> Option<&Path> {
-    let metadata = fs::metadata(path).ok()?;
+/// The bytes of a library, which must be a file of a sensible size: reading a pipe or a device would never end.
+pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+    let metadata = fs::metadata(path)?;
+    if !metadata.is_file() {
+        return Err(std::io::Error::other("it is not a file"));
+    }
+    if metadata.len() > LARGEST {
+        return Err(std::io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20)));
+    }
+    fs::read(path)
+}
+
+/// Everything by which somebody else could replace the library, or write to it: they could be anyone in this panel.
+pub fn exposures(path: &Path) -> Vec<Refusal> {
+    let mut exposures = exposure(path, ["library-writable", "library-owner"]);
+    if let Some(folder) = path.parent() {
+        exposures.extend(folder_exposures(folder));
+    }
+    exposures
+}
+
+pub fn folder_exposures(folder: &Path) -> Vec<Refusal> {
+    exposure(folder, ["library-folder-writable", "library-folder-owner"])
+}
+
+fn exposure(path: &Path, [writable, foreign]: [&str; 2]) -> Vec<Refusal> {
+    let Ok(metadata) = fs::metadata(path) else { return Vec::new() };
     let ours = fs::metadata("/proc/self").map_or(0, |process| process.uid());
-    let owned = metadata.uid() == 0 || metadata.uid() == ours;
-    (metadata.mode() & 0o022 != 0 || !owned).then_some(path)
+    let named = |code: &str| Refusal::because(code, path.display().to_string());
+    let mut exposure = Vec::new();
+    if metadata.mode() & 0o022 != 0 {
+        exposure.push(named(writable));
+    }
+    if metadata.uid() != 0 && metadata.uid() != ours {
+        let (needs, offers) = (metadata.uid().to_string(), ours.to_string());
+        exposure.push(Refusal { needs, offers, ..named(foreign) });
+    }
+    exposure
 }
 
 fn stored(db: &Database, library: &str) -> db::Result<Option<Verdict>> {
@@ -113,7 +150,7 @@ fn stored(db: &Database, library: &str) -> db::Result<Option<Verdict>> {
     Ok(json.and_then(|json| serde_json::from_str(&json).ok()))
 }
 
-fn store(db: &Database, library: &str, verdict: &Verdict) -> db::Result<()> {
+pub(super) fn store(db: &Database, library: &str, verdict: &Verdict) -> db::Result<()> {
     // A crash or a hang may have been the machine's fault: looked at again at the next start.
     let lasting = match verdict {
         Verdict::Accepted(_) => true,

@@ -51,6 +51,11 @@ fn copy(path: &Path, library: &str, folder: &Path) -> std::io::Result<Option<Pat
     Ok(Some(target))
 }
 
+/// Removes the copy of a library that is no longer there.
+pub fn forget_copy(library: &str, data_dir: &Path) -> std::io::Result<()> {
+    fs::remove_file(data_dir.join(COPIES).join(format!("{library}.so")))
+}
+
 /// Maps the library and checks version and layout. In the panel's process only for a library that a child has accepted.
 pub fn open(path: &Path) -> Result<PluginModRef, Refusals> {
     let module = lib_header_from_path(path).and_then(abi_stable::library::LibHeader::init_root_module::<PluginModRef>);

@@ -1,12 +1,14 @@
 //! What the admin's settings page and the command line show of the plugins.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use gatehouse_plugin_api::{SettingKind, Value};
 use serde::Serialize;
 
 use super::Failure;
 use super::active::Running;
+use super::conflicts;
+use super::discover::Found;
 use super::points::Caught;
 use super::preflight::Finding;
 use super::quarantine;
@@ -108,7 +110,8 @@ pub struct Lines {
 #[derive(Debug, Serialize)]
 pub struct LibraryProblem {
     pub file: String,
-    pub lines: Vec<String>,
+    /// Every one, in its two lines.
+    pub reasons: Vec<Lines>,
 }
 
 #[derive(Debug, Serialize)]
@@ -129,17 +132,33 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
     let (found, active) = (panel.plugins.found(), panel.plugins.active.load_full());
     let switches = panel.db.read(db::plugin::all)?;
     let mut plugins = BTreeMap::new();
-    for library in found.iter() {
-        let Some(receipt) = library.receipt() else { continue };
+    let ids: BTreeSet<_> = found.iter().filter_map(|library| library.receipt()).map(|receipt| receipt.id.as_str()).collect();
+    for id in ids {
+        let libraries = conflicts::libraries_of(&found, id);
+        let enabled = switches.iter().find(|switch| switch.id == id && switch.enabled).map(|switch| switch.library.as_str());
+        let (chosen, others): (Vec<&Found>, Vec<&Found>) =
+            libraries.iter().partition(|found| Some(found.library.as_str()) == enabled);
+        let Some((library, receipt)) = chosen.first().or(others.first()).and_then(|found| Some((found, found.receipt()?))) else {
+            continue;
+        };
+        let mut refusals: Vec<Refusal> = Vec::new();
+        if enabled.is_none() {
+            refusals.extend(conflicts::ambiguous(&libraries));
+            refusals.extend(conflicts::with_those_on(receipt, &switches, &found));
+        } else if !chosen.is_empty() {
+            refusals.extend(others.iter().map(|ignored| Refusal::because("library-ignored", &ignored.file)));
+        }
         let words = receipt.words(language);
-        plugins.entry(receipt.id.clone()).or_insert_with(|| Plugin {
+        let plugin = Plugin {
             title: words.title,
             summary: words.summary,
             version: receipt.version.clone(),
             file: Some(library.file.clone()),
+            reasons: refusals.iter().map(|refusal| in_lines(panel, refusal, language)).collect(),
             declares: receipt.declares(&panel.locales.catalogue(), language),
-            ..Plugin::unknown(&receipt.id)
-        });
+            ..Plugin::unknown(id)
+        };
+        plugins.insert(id.to_owned(), plugin);
     }
     for switch in switches.iter().filter(|switch| switch.enabled) {
         let plugin = plugins.entry(switch.id.clone()).or_insert_with(|| Plugin::unknown(&switch.id));
@@ -169,7 +188,7 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
     let problems = found.iter().filter_map(|library| library.refusals().map(|refusals| (library, refusals)));
     let library_problems = problems.map(|(library, refusals)| LibraryProblem {
         file: library.file.clone(),
-        lines: refusals.iter().flat_map(|refusal| refusal.lines(panel, language)).collect(),
+        reasons: refusals.iter().map(|refusal| in_lines(panel, refusal, language)).collect(),
     });
     Ok(Overview {
         library_problems: library_problems.collect(),

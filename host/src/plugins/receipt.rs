@@ -6,15 +6,28 @@ use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
 use super::abilities;
+use super::conflicts::Claims;
 use crate::locales;
 use crate::panel::Panel;
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Verdict {
-    Accepted(Receipt),
+    Accepted(Box<Receipt>),
     /// Every reason at once.
     Refused(Vec<Refusal>),
+}
+
+impl Verdict {
+    /// With further reasons against the library, found elsewhere.
+    #[must_use]
+    pub fn and(self, more: Vec<Refusal>) -> Self {
+        match self {
+            Self::Accepted(receipt) if more.is_empty() => Self::Accepted(receipt),
+            Self::Accepted(_) => Self::Refused(more),
+            Self::Refused(of_content) => Self::Refused([more, of_content].concat()),
+        }
+    }
 }
 
 /// What a plugin contributes, as far as it matters while it is off.
@@ -36,6 +49,9 @@ pub struct Receipt {
     pub settings: Vec<String>,
     pub slots: Vec<String>,
     pub locales: Vec<String>,
+    /// What no second plugin may bring while this one is on.
+    #[serde(default)]
+    pub claims: Claims,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -76,7 +92,7 @@ pub struct Refusal {
     /// What the plugin needs and what this panel offers, where that is the point.
     pub needs: String,
     pub offers: String,
-    /// For the log at debug level: can be long, and is not translated.
+    /// What exactly: a file, an id, the broken rule. Not translated; can be long where no message shows it.
     pub detail: String,
 }
 

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use super::conflicts;
 use super::discover::Found;
 use super::receipt::Refusal;
 use crate::db::access::{self, Stranded};
@@ -33,6 +34,12 @@ impl From<db::Error> for SwitchError {
     }
 }
 
+impl From<diesel::result::Error> for SwitchError {
+    fn from(error: diesel::result::Error) -> Self {
+        Self::Database(error.into())
+    }
+}
+
 /// Who flips it, for the audit log.
 #[derive(Debug, Clone)]
 pub struct Hand {
@@ -46,11 +53,18 @@ pub struct Hand {
 /// Switches `id` on for the library that lies in the folder now.
 pub fn enable(panel: &Arc<Panel>, id: &str, hand: Hand, now: i64) -> Result<(), SwitchError> {
     let found = panel.plugins.found();
-    let library = library_of(&found, id)?;
-    let (plugin, library) = (id.to_owned(), library.library.clone());
-    panel.db.write::<_, db::Error>(move |connection| {
+    let chosen = panel.db.read(|connection| plugin::get(connection, id))?.filter(|switch| switch.enabled);
+    let library = library_of(&found, id, chosen.as_ref().map(|switch| switch.library.as_str()))?.library.clone();
+    let plugin = id.to_owned();
+    panel.db.write::<_, SwitchError>(move |connection| {
+        let switches = plugin::all(connection)?;
+        let receipt = found.iter().find(|found| found.library == library).and_then(Found::receipt);
+        let conflicts = receipt.map(|receipt| conflicts::with_those_on(receipt, &switches, &found)).unwrap_or_default();
+        if !conflicts.is_empty() {
+            return Err(SwitchError::Refused(conflicts));
+        }
         plugin::enable(connection, &plugin, &library)?;
-        audit::append(connection, &line("plugin-enabled", &plugin, &hand, now))
+        Ok(audit::append(connection, &line("plugin-enabled", &plugin, &hand, now))?)
     })?;
     panel.plugins.refresh(panel)?;
     Ok(())
@@ -81,15 +95,23 @@ pub fn disable(panel: &Arc<Panel>, id: &str, off: Off, hand: Hand, now: i64) -> 
         })
     })?;
     panel.plugins.refresh(panel)?;
-    if known || library_of(&panel.plugins.found(), id).is_ok() { Ok(()) } else { Err(SwitchError::Unknown) }
+    if known || !conflicts::libraries_of(&panel.plugins.found(), id).is_empty() { Ok(()) } else { Err(SwitchError::Unknown) }
 }
 
-fn library_of<'f>(found: &'f [Found], id: &str) -> Result<&'f Found, SwitchError> {
-    let library = found.iter().find(|found| found.receipt().is_some_and(|receipt| receipt.id == id));
-    library.ok_or_else(|| {
+/// The library that is this plugin, or the one of several that was `chosen`: never just the first.
+fn library_of<'f>(found: &'f [Found], id: &str, chosen: Option<&str>) -> Result<&'f Found, SwitchError> {
+    let libraries = conflicts::libraries_of(found, id);
+    if let Some(library) = libraries.iter().find(|library| Some(library.library.as_str()) == chosen) {
+        return Ok(library);
+    }
+    if let Some(ambiguous) = conflicts::ambiguous(&libraries) {
+        return Err(SwitchError::Refused(vec![ambiguous]));
+    }
+    libraries.first().copied().ok_or_else(|| {
         // A file of the plugin's name that is refused says more than "unknown".
-        let named = format!("_{}.so", id.replace('-', "_"));
-        let refused = found.iter().find(|found| found.file.ends_with(&named)).and_then(Found::refusals);
+        let named = [format!("_{}.so", id.replace('-', "_")), format!("{id}.so")];
+        let of_name = |found: &&Found| found.file.ends_with(&named[0]) || found.file == named[1];
+        let refused = found.iter().find(of_name).and_then(Found::refusals);
         refused.map_or(SwitchError::Unknown, |refusals| SwitchError::Refused(refusals.to_vec()))
     })
 }
@@ -101,6 +123,6 @@ impl Hand {
     }
 }
 
-fn line(action: &str, plugin: &str, hand: &Hand, now: i64) -> audit::Line {
+pub(super) fn line(action: &str, plugin: &str, hand: &Hand, now: i64) -> audit::Line {
     audit::Line { plugin: Some(plugin.to_owned()), ..hand.line(action, now) }
 }
