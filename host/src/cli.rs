@@ -3,6 +3,7 @@
 
 mod doctor;
 mod invite;
+mod locales;
 mod plugins;
 mod routes;
 mod serve;
@@ -43,6 +44,9 @@ enum Verb {
     Plugins(plugins::Verb),
     /// Look at configuration, database, folders, address and plugins, and say what is wrong and how to mend it.
     Doctor,
+    /// Words: the built-in ones, to translate or to change.
+    #[command(subcommand)]
+    Locales(locales::Verb),
     /// Settings that administrators change at run time.
     #[command(subcommand)]
     Settings(settings::Verb),
@@ -111,6 +115,7 @@ fn run(arguments: Arguments) -> Done {
         Verb::Users(verb) => users::run(&panel, verb),
         Verb::Plugins(verb) => plugins::run(&panel, verb),
         Verb::Doctor => doctor::run(&panel),
+        Verb::Locales(verb) => locales::run(&panel, verb),
         Verb::Settings(verb) => settings::run(&panel, verb),
     }
 }

@@ -1,5 +1,8 @@
 //! Gatehouse, a self-hosted server panel. The whole panel is this library; the program is a thin shell around [`cli`].
 
+#[cfg(target_feature = "crt-static")]
+compile_error!("a static program cannot load plugins: build for a target with glibc, such as x86_64-unknown-linux-gnu");
+
 pub mod auth;
 pub mod cli;
 pub mod clock;

@@ -50,7 +50,8 @@ impl Library {
 }
 
 /// A program or library of this workspace, built into the same folder as this test.
-fn built(name: &str) -> PathBuf {
+#[track_caller]
+pub fn built(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("a test knows its own path");
     let folder = test.parent().and_then(Path::parent).expect("tests live in <target>/<profile>/deps");
     let path = folder.join(name);
@@ -66,9 +67,17 @@ pub struct Plan {
     accounts: Vec<(&'static str, bool)>,
     settings: Vec<(&'static str, &'static str)>,
     environment: Vec<(String, String)>,
+    program: Option<PathBuf>,
 }
 
 impl Plan {
+    /// Runs this program in place of the one that was built for the tests.
+    #[must_use]
+    pub fn program(mut self, program: PathBuf) -> Self {
+        self.program = Some(program);
+        self
+    }
+
     /// Puts a library into the plugin folder.
     #[must_use]
     pub fn library(mut self, library: Library) -> Self {
@@ -110,7 +119,8 @@ impl Plan {
     #[track_caller]
     pub fn prepare(self) -> Panel {
         let folder = tempfile::Builder::new().prefix("gatehouse-").tempdir().expect("a temporary folder");
-        let panel = Panel { folder, environment: self.environment, serving: None };
+        let program = self.program.unwrap_or_else(|| built("gatehouse"));
+        let panel = Panel { folder, program, environment: self.environment, serving: None };
         for library in &self.libraries {
             panel.put(*library);
         }
@@ -139,6 +149,7 @@ impl Plan {
 /// A panel; see [`Panel::plan`].
 pub struct Panel {
     folder: TempDir,
+    program: PathBuf,
     environment: Vec<(String, String)>,
     serving: Option<Serving>,
 }
@@ -298,7 +309,7 @@ impl Panel {
 
     /// `gatehouse <words>` with nothing of the caller's own environment that the panel reads.
     pub fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(built("gatehouse"));
+        let mut command = Command::new(&self.program);
         for (name, _) in std::env::vars_os() {
             if name.to_string_lossy().starts_with("GATEHOUSE_") || name.to_string_lossy().starts_with("ROCKET_") {
                 command.env_remove(name);

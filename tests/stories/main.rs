@@ -61,6 +61,8 @@ mod containment;
 mod crowds;
 /// A request that is begun and held open is not believed for ever.
 mod held_open;
+/// Words of one's own: exported, changed, and kept.
+mod own_words;
 /// Installing and removing plugins by hand, and what a purge deletes.
 mod plugin_files;
 /// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
@@ -69,6 +71,8 @@ mod plugins;
 mod proxies;
 /// A plugin that ends the panel at its start is left out of the next one.
 mod quarantine;
+/// The release archive: what is in it, and that it runs.
+mod release;
 /// Who may have which address: every declared route, for everybody.
 mod role_matrix;
 /// Where one is signed in, and a word to the other sessions.

@@ -1,9 +1,11 @@
 //! What is run by hand, and by CI in the same words: `cargo xtask <verb>`. One verb, one file; this screen only dispatches.
 //! Nothing here is part of the panel.
 
+mod dist;
 mod fuzz;
 mod run;
 mod shell;
+mod soak;
 mod test;
 mod tidy;
 
@@ -26,6 +28,10 @@ enum Verb {
     Test(test::Test),
     /// Throws arbitrary input at the passkeys plugin, for a minute or as long as told
     Fuzz(fuzz::Fuzz),
+    /// Builds the release archive: panel, plugin, service, configuration, words and licences
+    Dist(dist::Dist),
+    /// Runs for as long as told: a plugin switched under load, a panel killed again and again
+    Soak(soak::Soak),
     /// Checks what a compiler does not: file sizes, who may name what, templates without inline script or sentences
     Tidy,
 }
@@ -35,6 +41,8 @@ fn main() -> ExitCode {
         Verb::Run(run) => run::run(&run),
         Verb::Test(test) => test::run(&test),
         Verb::Fuzz(fuzz) => fuzz::run(&fuzz),
+        Verb::Dist(dist) => dist::run(&dist),
+        Verb::Soak(soak) => soak::run(&soak),
         Verb::Tidy => tidy::run(),
     };
     match outcome {
