@@ -29,6 +29,16 @@ pub enum Library {
     OtherApi,
     /// A shared library that is no plugin.
     NoModule,
+    /// Uses everything that version 1.0 of the promise has.
+    Golden,
+    /// The same, as its author would ship it: another cargo run, optimised, with LTO and stripped.
+    GoldenReleased,
+    /// The same, built when version 1.0 was made, and never again.
+    GoldenOf1_0,
+    /// Made for version 1.1 of the promise, and uses nothing of it.
+    LaterQuiet,
+    /// Made for version 1.1 of the promise, and contributes what only that knows.
+    LaterLoud,
 }
 
 impl Library {
@@ -40,12 +50,20 @@ impl Library {
             Self::Fatal => "libgatehouse_plugin_fatal.so",
             Self::OtherApi => "libgatehouse_plugin_other_api.so",
             Self::NoModule => "libgatehouse_plugin_no_module.so",
+            Self::Golden | Self::GoldenReleased => "libgatehouse_plugin_golden.so",
+            Self::GoldenOf1_0 => "libgatehouse_plugin_golden_1_0.so",
+            Self::LaterQuiet => "libgatehouse_plugin_quiet.so",
+            Self::LaterLoud => "libgatehouse_plugin_loud.so",
         }
     }
 
     /// Where it was built.
     pub fn path(self) -> PathBuf {
-        built(self.file_name())
+        match self {
+            Self::GoldenReleased | Self::LaterQuiet | Self::LaterLoud => built(&format!("../apart/release/{}", self.file_name())),
+            Self::GoldenOf1_0 => Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(self.file_name()),
+            _ => built(self.file_name()),
+        }
     }
 }
 

@@ -5,6 +5,8 @@ mod scene;
 
 /// What a plugin declares that it may do, shown and enforced.
 mod abilities;
+/// The promise between panel and plugin, across builds and versions.
+mod promise;
 /// A ceremony is single-use, for one purpose, one account and one session.
 mod ceremonies;
 /// Every row of the HTTP contract, by role.

@@ -1,6 +1,7 @@
 //! What is run by hand, and by CI in the same words: `cargo xtask <verb>`. One verb, one file; this screen only dispatches.
 //! Nothing here is part of the panel.
 
+mod apart;
 mod dist;
 mod fuzz;
 mod run;
@@ -26,6 +27,8 @@ enum Verb {
     Run(run::Run),
     /// Builds everything and runs every test, unit to browser
     Test(test::Test),
+    /// Builds the libraries that stories load but that this workspace would build otherwise; part of `test`
+    Apart,
     /// Throws arbitrary input at the passkeys plugin, for a minute or as long as told
     Fuzz(fuzz::Fuzz),
     /// Builds the release archive: panel, plugin, service, configuration, words and licences
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
     let outcome = match Arguments::parse().verb {
         Verb::Run(run) => run::run(&run),
         Verb::Test(test) => test::run(&test),
+        Verb::Apart => apart::build().map(|()| ExitCode::SUCCESS),
         Verb::Fuzz(fuzz) => fuzz::run(&fuzz),
         Verb::Dist(dist) => dist::run(&dist),
         Verb::Soak(soak) => soak::run(&soak),

@@ -7,6 +7,7 @@ use std::thread;
 
 use clap::Args;
 
+use crate::apart;
 use crate::shell::{Outcome, announce, cargo, is_installed, must, program};
 
 /// What the browser stories need, and the Debian package that brings it.
@@ -25,6 +26,7 @@ pub fn run(verb: &Test) -> Outcome {
     let mut build = cargo();
     build.args(["build", "--workspace", "--all-targets"]);
     must(build)?;
+    apart::build()?;
 
     let mut runs = Vec::new();
     if is_installed("cargo-nextest") {

@@ -1,0 +1,101 @@
+//! Libraries that a panel meets but this workspace does not make: built by a cargo run of their own, optimised, with LTO and
+//! stripped, as a plugin's author would ship them; and against a later version of the plugin interface than the panel's.
+//! The stories load them from `<target>/apart`.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use crate::shell::{cargo, must, root, target};
+
+/// How an author would build a release.
+const PROFILE: [&str; 4] = [
+    "profile.release.lto=true",
+    "profile.release.opt-level=\"s\"",
+    "profile.release.codegen-units=1",
+    "profile.release.strip=\"symbols\"",
+];
+
+/// What version 1.1 might add, in places that may grow: file, what stands there, what follows it.
+const ADDED: [(&str, &str, &str); 3] = [
+    ("src/contributions.rs", "    Ability(Ability),\n}", "    Ability(Ability),\n    Later(RString),\n}"),
+    ("src/host.rs", "message: RStr<'_>);\n}", "message: RStr<'_>);\n    fn later(&self) -> u32 {\n        0\n    }\n}"),
+    (
+        "src/reply.rs",
+        "    RemoveCredential { id: CredentialId },\n}",
+        "    RemoveCredential { id: CredentialId },\n    Later { id: CredentialId },\n}",
+    ),
+];
+
+pub fn build() -> Result<(), String> {
+    let apart = target()?.join("apart");
+    let mut own = release(&root(), &apart);
+    own.args(["-p", "gatehouse-plugin-golden"]);
+    must(own)?;
+    let later = apart.join("later");
+    write_later(&later)?;
+    must(release(&later, &apart))
+}
+
+fn release(workspace: &Path, target: &Path) -> Command {
+    let mut build = cargo();
+    build.current_dir(workspace).args(["build", "--release", "--target-dir"]).arg(target);
+    for setting in PROFILE {
+        build.args(["--config", setting]);
+    }
+    build
+}
+
+/// A workspace with version 1.1 of the interface and two plugins made for it: one that uses nothing new, and one that does.
+fn write_later(later: &Path) -> Result<(), String> {
+    let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
+    let put = |path: PathBuf, text: &str| {
+        fs::create_dir_all(path.parent().unwrap_or(later)).map_err(|error| failed(&path, error))?;
+        // Untouched where nothing changed, so that cargo builds nothing again.
+        if fs::read_to_string(&path).is_ok_and(|there| there == text) {
+            return Ok(());
+        }
+        fs::write(&path, text).map_err(|error| failed(&path, error))
+    };
+    let get = |path: PathBuf| fs::read_to_string(&path).map_err(|error| failed(&path, error));
+
+    let (api, golden) = (root().join("plugin-api"), root().join("tests/fixtures/golden"));
+    let manifest = get(root().join("Cargo.toml"))?;
+    // Without the profiles: they name packages that are not built here.
+    let manifest = manifest.split_once("[profile.").map_or(manifest.as_str(), |(before, _)| before);
+    let (before, rest) = manifest.split_once("members = [").ok_or("the workspace has no members")?;
+    let after = rest.split_once(']').map_or("", |(_, after)| after);
+    let manifest = format!("{before}members = [\"plugin-api\", \"quiet\", \"loud\"]{after}");
+    put(later.join("Cargo.toml"), &manifest)?;
+    put(later.join("Cargo.lock"), &get(root().join("Cargo.lock"))?)?;
+
+    let api_manifest = get(api.join("Cargo.toml"))?;
+    put(later.join("plugin-api/Cargo.toml"), &replaced(&api_manifest, "version = \"1.0.0\"", "version = \"1.1.0\"")?)?;
+    for entry in fs::read_dir(api.join("src")).map_err(|error| failed(&api, error))?.flatten() {
+        let name = Path::new("src").join(entry.file_name());
+        let mut text = get(entry.path())?;
+        for (_, there, then) in ADDED.iter().filter(|(file, ..)| Path::new(file) == name) {
+            text = replaced(&text, there, then)?;
+        }
+        put(later.join("plugin-api").join(name), &text)?;
+    }
+
+    let plugin_manifest = get(golden.join("Cargo.toml"))?;
+    let source = get(golden.join("src/lib.rs"))?;
+    let first = "Contribution::SecureAddress,";
+    let louder = replaced(&source, first, &format!("Contribution::Later(\"x\".into()), {first}"))?;
+    for (name, source) in [("quiet", &source), ("loud", &louder)] {
+        let renamed = replaced(&plugin_manifest, "gatehouse-plugin-golden", &format!("gatehouse-plugin-{name}"))?;
+        put(later.join(name).join("Cargo.toml"), &renamed)?;
+        put(later.join(name).join("src/lib.rs"), source)?;
+        for file in ["en.ftl", "piece.html.j2"] {
+            put(later.join(name).join("src").join(file), &get(golden.join("src").join(file))?)?;
+        }
+    }
+    Ok(())
+}
+
+/// A place that is not there any more is an error: the later version would silently be the present one.
+fn replaced(text: &str, there: &str, then: &str) -> Result<String, String> {
+    if text.contains(there) { Ok(text.replacen(there, then, 1)) } else { Err(format!("`{there}` is not there to be replaced")) }
+}
