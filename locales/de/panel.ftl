@@ -609,6 +609,14 @@ library-other-api-why = Dieses Plugin braucht Version { $needs } der Plugin-Schn
 #   $needs (String) - Version der Schnittstelle, für die das Plugin gebaut ist, etwa „2.0.0“
 #   $offers (String) - Version der Schnittstelle dieses Panels
 library-other-api-do = Installieren Sie eine Fassung des Plugins für Version { $offers } oder ein Panel, das { $needs } bietet.
+# Es bringt etwas mit, das erst eine spätere Version der Plugin-Schnittstelle kennt.
+# Variables:
+#   $needs (String) - was das ist, wie das Plugin es nennt, etwa „Later“
+#   $offers (String) - Version der Schnittstelle dieses Panels
+library-later-why = Dieses Plugin verwendet „{ $needs }“. Version { $offers } der Plugin-Schnittstelle, die dieses Panel bietet, kennt das nicht.
+# Variables:
+#   $offers (String) - Version der Schnittstelle dieses Panels
+library-later-do = Aktualisieren Sie das Panel, oder installieren Sie eine Fassung des Plugins für Version { $offers }.
 # Dieselbe Version der Plugin-Schnittstelle, aber anders gebaut.
 library-layout-why = Dieses Plugin ist mit einer anderen Ausprägung der Plugin-Schnittstelle gebaut als dieses Panel.
 library-layout-do = Installieren Sie die Fassung, die zu dieser Version des Panels gehört.

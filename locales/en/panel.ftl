@@ -609,6 +609,14 @@ library-other-api-why = This plugin needs version { $needs } of the plugin inter
 #   $needs (String) - the interface version that the plugin was built for, such as “2.0.0”
 #   $offers (String) - the interface version of this panel
 library-other-api-do = Install a build of the plugin made for version { $offers }, or a panel that offers { $needs }.
+# It contributes or declares something that only a later version of the plugin interface has.
+# Variables:
+#   $needs (String) - what that is, as the plugin names it, such as “Later”
+#   $offers (String) - version of this panel's interface
+library-later-why = This plugin uses “{ $needs }”, which version { $offers } of the plugin interface does not have; that is what this panel offers.
+# Variables:
+#   $offers (String) - version of this panel's interface
+library-later-do = Update the panel, or install a build of the plugin made for version { $offers }.
 # The same version of the plugin interface, but built differently.
 library-layout-why = This plugin was built against a different make of the plugin interface than this panel.
 library-layout-do = Install the build that came with this version of the panel.

@@ -75,7 +75,7 @@ pub struct Matched<'r> {
 impl Running {
     pub(super) fn start(panel: &Arc<Panel>, switch: &Switch, module: PluginModRef) -> Result<Self, Vec<Refusal>> {
         let bad = |problem: String| vec![Refusal::because("library-bad-manifest", problem)];
-        let contributions = Contributions::read(load::manifest(module)?).map_err(|problems| bad(problems.join("; ")))?;
+        let contributions = Contributions::read(load::manifest(module)?)?;
         let plugin = load::create(module)?;
         let digested = |asset: &gatehouse_plugin_api::Asset| (asset.name.to_string(), templates::content_digest(&asset.bytes));
         let assets: Vec<_> = contributions.assets.iter().map(digested).collect();

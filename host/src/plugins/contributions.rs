@@ -10,7 +10,7 @@ use gatehouse_plugin_api::{
 
 use super::abilities;
 use super::conflicts::Claims;
-use super::receipt::{Receipt, SwitchWords};
+use super::receipt::{Receipt, Refusal, SwitchWords};
 use crate::locales::{Catalogue, PluginMessages};
 
 /// Everything that one plugin adds.
@@ -31,8 +31,10 @@ pub struct Contributions {
 }
 
 impl Contributions {
-    pub fn read(manifest: Manifest) -> Result<Self, Vec<String>> {
+    /// Every reason for a refusal at once.
+    pub fn read(manifest: Manifest) -> Result<Self, Vec<Refusal>> {
         let mut problems = Vec::new();
+        let mut later = Vec::new();
         let mut switches = Vec::new();
         let mut read = Self {
             id: manifest.id.into(),
@@ -60,16 +62,20 @@ impl Contributions {
                 Ok(Contribution::PermissionsPolicy(feature)) => read.permissions_policy.push(feature.into()),
                 Ok(Contribution::SecureAddress) => read.needs_secure_address = true,
                 Ok(Contribution::Ability(ability)) => read.abilities.push(ability),
-                Ok(other) => problems.push(unknown(&other)),
-                Err(other) => problems.push(unknown(&other)),
+                Ok(other) => later.push(name_of(&other)),
+                Err(other) => later.push(name_of(&other.non_exhaustive)),
             }
         }
+        let unknown = read.abilities.iter().filter(|ability| abilities::name(**ability).is_none());
+        later.extend(unknown.map(|ability| format!("Ability({})", ability.0)));
         match switches.pop() {
             Some(switch) if switches.is_empty() => read.switch = switch,
             _ => problems.push("it does not contribute exactly one switch".to_owned()),
         }
         problems.extend(read.broken_rules());
-        if problems.is_empty() { Ok(read) } else { Err(problems) }
+        let mut refusals: Vec<_> = later.into_iter().map(Refusal::later).collect();
+        refusals.extend(problems.into_iter().map(|problem| Refusal::because("library-bad-manifest", problem)));
+        if refusals.is_empty() { Ok(read) } else { Err(refusals) }
     }
 
     fn broken_rules(&self) -> Vec<String> {
@@ -82,10 +88,6 @@ impl Contributions {
         rule(is_id(&self.id), format!("its id `{}` is not 2 to 31 lower-case letters, digits and hyphens", self.id));
         let taken = RESERVED.contains(&self.id.as_str());
         rule(!taken, format!("its id `{}` is the panel's own", self.id));
-        for ability in &self.abilities {
-            let known = abilities::name(*ability).is_some();
-            rule(known, format!("it declares the ability {}, which this panel does not know", ability.0));
-        }
         let own = Catalogue::build(None, &[]);
         for slot in &self.slots {
             let known = self.templates.iter().any(|template| template.name == slot.template);
@@ -161,11 +163,9 @@ impl Contributions {
     }
 }
 
-/// A newer promise has kinds of contribution that this panel has not: named as the plugin's own library names them.
-fn unknown(contribution: &impl std::fmt::Debug) -> String {
-    let described = format!("{contribution:?}");
-    let name: String = described.chars().take_while(char::is_ascii_alphanumeric).collect();
-    format!("it contributes `{name}`, which this panel does not know")
+/// A kind of contribution that this panel has not, as the plugin's own library names it.
+fn name_of(contribution: &impl std::fmt::Debug) -> String {
+    format!("{contribution:?}").chars().take_while(char::is_ascii_alphanumeric).collect()
 }
 
 /// Tabs of the account page that the panel has itself.

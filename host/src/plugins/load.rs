@@ -62,6 +62,11 @@ pub fn open(path: &Path) -> Result<PluginModRef, Refusals> {
     module.map_err(|error| vec![refusal(&error)])
 }
 
+/// Of the promise, as this panel knows it.
+pub fn offered_version() -> String {
+    PluginModRef::VERSION_STRINGS.version.to_string()
+}
+
 /// Never in the panel's own process: a library that cannot contain its panic ends the process here.
 pub fn contains_panics(module: PluginModRef) -> bool {
     matches!(module.panic_self_test()(), RErr(failure) if failure.kind == FailureKind::PANIC)
@@ -87,7 +92,7 @@ fn refusal(error: &LibraryError) -> Refusal {
     match error {
         LibraryError::IncompatibleVersionNumber { actual_version, .. } => Refusal {
             needs: actual_version.to_string(),
-            offers: PluginModRef::VERSION_STRINGS.version.to_string(),
+            offers: offered_version(),
             ..Refusal::because("library-other-api", detail)
         },
         LibraryError::GetSymbolError { .. } => Refusal::because("library-no-module", detail),

@@ -103,10 +103,7 @@ fn inspect(path: &Path, tell: &dyn Fn(&Verdict)) -> Verdict {
         Ok(module) => module,
         Err(refusals) => return Verdict::Refused(refusals),
     };
-    let declared = load::manifest(module).and_then(|manifest| {
-        let broken = |problem| Refusal::because("library-bad-manifest", problem);
-        Contributions::read(manifest).map_err(|problems| problems.into_iter().map(broken).collect())
-    });
+    let declared = load::manifest(module).and_then(Contributions::read);
     let verdict = declared.map_or_else(Verdict::Refused, |contributions| Verdict::Accepted(Box::new(contributions.receipt())));
     let uncontained = verdict.clone().and(vec![Refusal::plain(PANIC_SELF_TEST_FAILED)]);
     tell(&uncontained);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use fluent_bundle::FluentArgs;
 use serde::{Deserialize, Serialize};
 
-use super::abilities;
 use super::conflicts::Claims;
+use super::{abilities, load};
 use crate::locales;
 use crate::panel::Panel;
 
@@ -103,6 +103,11 @@ impl Refusal {
 
     pub fn because(code: &str, detail: impl Into<String>) -> Self {
         Self { code: code.to_owned(), needs: String::new(), offers: String::new(), detail: detail.into() }
+    }
+
+    /// It uses something that only a later version of the promise has.
+    pub fn later(name: String) -> Self {
+        Self { needs: name, offers: load::offered_version(), ..Self::plain("library-later") }
     }
 
     pub fn lines(&self, panel: &Panel, language: &str) -> [String; 2] {
