@@ -1,4 +1,5 @@
-//! The panel's one secret, and what is derived from it: sealing keys and pseudo-random functions.
+//! The panel's one secret, and what is derived from it: sealing keys and pseudo-random functions. It may be replaced; what the
+//! one before it has sealed can still be opened.
 //! No other module sees key bytes.
 
 use std::fs;
@@ -24,13 +25,16 @@ pub enum SecretError {
     File { path: PathBuf, error: io::Error },
     #[error("the key file {} may be read by others; run `chmod 600 {}`", .0.display(), .0.display())]
     Readable(PathBuf),
-    #[error("`secret_key` must be 64 hexadecimal digits; `openssl rand -hex 32` makes one")]
+    #[error("a secret key must be 64 hexadecimal digits; `openssl rand -hex 32` makes one")]
     Malformed,
 }
 
 pub struct Secrets {
     sealing: XChaCha20Poly1305,
-    /// Under a label of its own: what is derived here must stay the same for years, whatever becomes of seals.
+    /// Of earlier times: they seal nothing any more, and open what they have sealed.
+    previous: Vec<XChaCha20Poly1305>,
+    /// Of the first key that there ever was, under a label of its own: what is derived here must stay the same for years,
+    /// whatever becomes of seals.
     derivation: [u8; 32],
 }
 
@@ -49,20 +53,24 @@ pub struct Unsealed {
 }
 
 impl Secrets {
-    /// Uses `configured` (64 hexadecimal digits) or the key file of the data folder, made on first use.
+    /// Uses `configured` (64 hexadecimal digits) or the key file of the data folder, made on first use. Of several keys, one a
+    /// line, the first is the newest: to rotate, one puts a new one before the others.
     pub fn open(data_dir: &Path, configured: Option<&str>) -> Result<Self, SecretError> {
         let text = match configured {
             Some(text) => text.to_owned(),
             None => key_file(&data_dir.join(KEY_FILE))?,
         };
-        let master = unhex(text.trim()).ok_or(SecretError::Malformed)?;
-        let derive = |label: &[u8]| {
+        let masters: Vec<_> = text.split_whitespace().map(unhex).collect::<Option<_>>().ok_or(SecretError::Malformed)?;
+        let (Some(newest), Some(first)) = (masters.first(), masters.last()) else { return Err(SecretError::Malformed) };
+        let derive = |master: &[u8], label: &[u8]| {
             let mut key = [0; 32];
-            Hkdf::<Sha256>::new(None, &master).expand(label, &mut key).map(|()| key).map_err(|_| SecretError::Malformed)
+            Hkdf::<Sha256>::new(None, master).expand(label, &mut key).map(|()| key).map_err(|_| SecretError::Malformed)
         };
+        let cipher = |master: &Vec<u8>| Ok(XChaCha20Poly1305::new(&derive(master, b"gatehouse seal 1")?.into()));
         Ok(Self {
-            sealing: XChaCha20Poly1305::new(&derive(b"gatehouse seal 1")?.into()),
-            derivation: derive(b"gatehouse derive 1")?,
+            sealing: cipher(newest)?,
+            previous: masters.iter().skip(1).map(cipher).collect::<Result<_, SecretError>>()?,
+            derivation: derive(first, b"gatehouse derive 1")?,
         })
     }
 
@@ -85,8 +93,8 @@ impl Secrets {
             return Err(SealError::Invalid);
         }
         let aad = context.bytes();
-        let text = self.sealing.decrypt(&XNonce::from(*nonce), Payload { msg: rest, aad: &aad });
-        let text = text.map_err(|_| SealError::Invalid)?;
+        let decrypt = |key: &XChaCha20Poly1305| key.decrypt(&XNonce::from(*nonce), Payload { msg: rest, aad: &aad }).ok();
+        let text = decrypt(&self.sealing).or_else(|| self.previous.iter().find_map(decrypt)).ok_or(SealError::Invalid)?;
         let (expiry, plain) = text.split_first_chunk::<EXPIRY_LENGTH>().ok_or(SealError::Invalid)?;
         let expires_at = Timestamp::from_be_bytes(*expiry);
         if now >= expires_at {

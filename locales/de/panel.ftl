@@ -248,7 +248,7 @@ account-notice-mine = Das war ich
 # Schaltfläche unter der Liste.
 account-notice-not-mine = Das war ich nicht
 # Unter dieser Schaltfläche.
-account-notice-not-mine-detail = Meldet alle außer Ihnen hier ab. Entfernen Sie danach, was Sie nicht kennen, und ändern Sie Ihr Passwort.
+account-notice-not-mine-detail = Entfernt, was hinzugefügt wurde, und meldet alle außer Ihnen hier ab. Ändern Sie danach Ihr Passwort.
 # Unter der Liste, wenn es keine andere Sitzung gibt.
 account-sessions-only-this = Sie sind sonst nirgends angemeldet.
 

@@ -248,7 +248,7 @@ account-notice-mine = That was me
 # Button below the list.
 account-notice-not-mine = That was not me
 # Below that button.
-account-notice-not-mine-detail = Signs out everybody but you, here. Then remove what you do not know, and change your password.
+account-notice-not-mine-detail = Removes what was added, and signs out everybody but you, here. Then change your password.
 # Below the list when there is no other session.
 account-sessions-only-this = You are signed in nowhere else.
 

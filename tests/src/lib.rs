@@ -9,6 +9,7 @@ pub mod half_sent;
 pub mod panel;
 pub mod passkeys;
 pub mod process;
+pub mod seal;
 pub mod second_factor;
 
 pub use authenticator::{Authenticator, Tamper};

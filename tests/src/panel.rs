@@ -235,6 +235,14 @@ impl Panel {
         self.serving.as_mut().is_none_or(|serving| serving.process.status().is_some())
     }
 
+    /// As if this much time had passed for everybody's one-time links.
+    #[track_caller]
+    pub fn let_links_age(&self, seconds: i64) {
+        for table in ["link", "setup_link"] {
+            self.alter(&format!("UPDATE {table} SET expires_at = expires_at - {seconds}"));
+        }
+    }
+
     /// As after a power cut.
     pub fn kill(&mut self) {
         self.serving = None;
@@ -286,7 +294,7 @@ impl Panel {
         alter(&self.database_file(), statement);
     }
 
-    fn database_file(&self) -> PathBuf {
+    pub fn database_file(&self) -> PathBuf {
         self.data().join("gatehouse.sqlite3")
     }
 

@@ -123,6 +123,86 @@ fn what_others_may_write_to_is_not_opened() {
     panel.cli(&["plugins", "enable", "hello"]).succeeds();
 }
 
+/// The unruly plugin under another id.
+fn claiming(id: &str) -> Vec<u8> {
+    let mut content = bytes(Library::Unruly);
+    let mark = b"unruly's identity: ";
+    let at = content.windows(mark.len()).position(|window| window == mark).expect("its id lies in the library") + mark.len();
+    content[at..at + 21].copy_from_slice(format!("{id:21}").as_bytes());
+    content
+}
+
+#[test]
+fn a_plugin_by_the_name_of_something_of_the_panels_is_refused() {
+    let panel = Panel::plan().prepare();
+    let inspected = |id: &str| {
+        panel.put_bytes("claiming.so", &claiming(id));
+        let file = panel.plugin_folder().join("claiming.so").display().to_string();
+        panel.cli(&["plugins", "inspect", &file, "--json"]).stdout
+    };
+    assert!(inspected("unruly").contains("accepted"));
+    // Tabs of the account page.
+    for id in ["profile", "password", "sessions", "activity", "second-factor", "release-password"] {
+        let verdict = inspected(id);
+        assert!(verdict.contains(&format!("its id `{id}` is the panel's own")), "{verdict}");
+    }
+    // The id would do; its messages would take the place of the panel's.
+    for id in ["settings", "users", "audit"] {
+        let verdict = inspected(id);
+        assert!(verdict.contains(&format!("the message `{id}-title` is the panel's own")), "{verdict}");
+    }
+    for id in ["Unruly", "1st", "a", "un_ruly", "un ruly", "../unruly"] {
+        let verdict = inspected(id);
+        assert!(verdict.contains("is not 2 to 31 lower-case letters"), "{verdict}");
+    }
+    panel.put_bytes("claiming.so", &claiming("sessions"));
+    panel.cli(&["plugins", "enable", "sessions"]).fails();
+}
+
+#[test]
+fn what_belongs_to_another_user_is_not_opened() {
+    let panel = Panel::plan().library(Library::Hello).admin("ada").prepare();
+    let file = panel.plugin_folder().join(Library::Hello.file_name());
+    let why = "can be written by other users of this server";
+    let list = || panel.cli(&["plugins", "list"]).succeeds();
+    let own = |path: &std::path::Path, user| std::os::unix::fs::chown(path, Some(user), None);
+    // Somebody that this machine need not have. Only root can give a file away: to anybody else, nobody's files but their own
+    // are here, and there is nothing to see.
+    if own(&file, 4_711).is_err() {
+        assert!(!list().contains(why));
+        return;
+    }
+    assert!(list().contains(why), "{}", list());
+    panel.cli(&["plugins", "enable", "hello"]).fails();
+    own(&file, 0).expect("root may");
+    assert!(!list().contains(why));
+    own(&panel.plugin_folder(), 4_711).expect("root may");
+    assert!(list().contains(why), "another user's folder");
+    own(&panel.plugin_folder(), 0).expect("root may");
+    panel.cli(&["plugins", "enable", "hello"]).succeeds();
+}
+
+#[test]
+fn a_plugin_that_could_not_be_brought_up_is_tried_again() {
+    let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").prepare();
+    // No copy of the library can be made.
+    let copies = panel.data().join("plugins-loaded");
+    if copies.exists() {
+        fs::remove_dir_all(&copies).expect("our own folder");
+    }
+    fs::write(&copies, "in the way").expect("our own file");
+    panel.serve();
+    let visitor = panel.client();
+    let greets = || visitor.get("/plugins/hello/greeting/Ada").status == 200;
+    assert!(!greets());
+    let page = panel.signed_in("ada").get("/settings");
+    assert!(page.readable().contains("hello.so") || page.status == 200, "{}", page.text());
+    fs::remove_file(&copies).expect("our own file");
+    panel.cli(&["plugins", "disable", "hello"]).succeeds();
+    panel.cli(&["plugins", "enable", "hello"]).succeeds();
+    wait_for("the plugin to answer", || greets().then_some(()));
+}
+
 #[test]
 fn a_library_that_changed_since_it_was_switched_on_is_not_loaded() {
     let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").start();

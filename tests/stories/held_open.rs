@@ -107,6 +107,23 @@ fn a_second_factor_is_not_added_by_a_session_that_has_ended_meanwhile() {
 }
 
 #[test]
+fn ones_own_account_is_not_changed_by_a_session_that_has_ended_meanwhile() {
+    let password = format!("new_password=the password of a thief&current_password={}", encode(gatehouse_tests::PASSWORD));
+    for (path, body) in
+        [("/account/profile", "padding=aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa&language=de"), ("/account/password", &password)]
+    {
+        let mut panel = panel();
+        let (grace, thief) = (panel.signed_in("grace"), panel.signed_in("grace"));
+        let held = held(&mut panel, &thief, path, FORM, body);
+        let before = panel.database().rows("account");
+        // The password stays: only the session has ended.
+        assert_eq!(grace.at(panel.address()).form("/account/sessions/end-others", &[]).status, 303);
+        assert_eq!(held.finish().problem(401), "sign-in-required", "{path}");
+        assert_eq!(panel.database().rows("account"), before, "{path}");
+    }
+}
+
+#[test]
 fn the_settings_are_not_changed_by_a_session_that_has_ended_meanwhile() {
     for (path, body) in [
         ("/settings", "language=en&second_factor=off&panel_name=Of a thief"),

@@ -7,6 +7,8 @@ mod scene;
 mod abilities;
 /// The promise between panel and plugin, across builds and versions.
 mod promise;
+/// Anything at all, sent to every route of the plugin.
+mod arbitrary_requests;
 /// A ceremony is single-use, for one purpose, one account and one session.
 mod ceremonies;
 /// Every row of the HTTP contract, by role.
@@ -44,6 +46,13 @@ mod recovery;
 mod second_factor;
 /// Who could still sign in? Asked before a change takes it away.
 mod stranded;
+
+/// Cookies and headers, behind https and without.
+mod at_https;
+/// What a password costs to guess.
+mod passwords;
+/// The panel's secret key: who reads it, and how it is replaced.
+mod the_key;
 
 /// Disabled means absent, byte for byte.
 mod absence;
@@ -87,6 +96,8 @@ mod swaps;
 mod the_library;
 /// Guessing is slowed down, and nobody is locked out by it.
 mod throttling;
+/// Whatever is good for a time is good no longer.
+mod time_runs_out;
 
 /// A lost passkey, in a real browser: three ways back in.
 mod lost_passkey;

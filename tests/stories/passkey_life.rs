@@ -246,3 +246,36 @@ fn the_finders_session_ends_when_the_owner_removes_its_passkey() {
     wait_for("the device to forget the key", || finder.keys_of(&device).is_empty().then_some(()));
     assert!(owner.is_signed_in());
 }
+
+#[test]
+fn who_did_not_add_that_passkey_says_so_and_it_is_gone_with_its_sessions() {
+    let panel = Panel::with_passkeys();
+    let thief = Browser::open(panel.address(), "notice-thief");
+    thief.without_autofill();
+    thief.authenticator(Abilities::default());
+    let mut owner = Browser::open(panel.address(), "notice");
+    owner.without_autofill();
+    owner.sign_in("grace", PASSWORD);
+    thief.sign_in("grace", PASSWORD);
+    add_passkey(&thief, "Of a thief");
+    sign_out(&thief);
+    thief.press("Sign in with a passkey");
+    thief.wait_for_path("/");
+
+    owner.reload();
+    owner.wait_for_text("A way to sign in to your account was added or removed.");
+    owner.press("Was that you?");
+    owner.wait_for_path("/account/notice");
+    owner.wait_for_text("Of a thief");
+    owner.screenshot("notice");
+    owner.press("That was not me");
+    owner.wait_for_path("/account/passkeys");
+    assert!(!owner.says("Of a thief"), "{}", owner.text());
+    assert!(!owner.says("was added or removed"), "{}", owner.text());
+    assert_eq!(owner.complaints(), Vec::<String>::new());
+
+    thief.reload();
+    thief.wait_for_path("/login");
+    thief.press("Sign in with a passkey");
+    thief.wait_for_text("This panel does not know that passkey");
+}

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use gatehouse_tests::passkeys::{register, sign_in};
 use gatehouse_tests::process::{wait_at_most, wait_for};
+use gatehouse_tests::second_factor::enrol;
 use gatehouse_tests::{Authenticator, Client, Library, PASSWORD, Panel};
 
 /// What the command line changes, a running panel shows within this.
@@ -231,6 +232,38 @@ fn a_status_that_is_none_is_an_error_of_the_plugin() {
         assert_eq!(visitor.get_json(&format!("/plugins/unruly/status/{status}")).status, 500, "{status}");
     }
     assert_eq!(visitor.get_json("/plugins/unruly/status/418").status, 418);
+}
+
+#[test]
+fn words_for_a_conflict_with_a_status_that_is_none_are_an_error_of_the_plugin() {
+    let panel = unruly();
+    let ada = panel.signed_in("ada");
+    for status in ["0", "99", "200", "303", "399", "600", "65535"] {
+        let answer = ada.json("POST", &format!("/plugins/unruly/conflict/{status}"), &json!({}));
+        assert_eq!(answer.problem(500), "internal", "{status}");
+    }
+    let answer = ada.json("POST", "/plugins/unruly/conflict/410", &json!({}));
+    assert_eq!((answer.problem(410).as_str(), answer.json()["title"].as_str()), ("unruly", Some("Unruly")));
+}
+
+#[test]
+fn a_key_that_did_not_ask_who_was_there_signs_nobody_in_around_the_second_factor() {
+    let panel = unruly();
+    let id = panel.database().lines("SELECT id AS line FROM account WHERE name = 'grace'").remove(0);
+    let grace = panel.signed_in("grace");
+    grace.json("POST", &format!("/plugins/unruly/add/{id}"), &json!({})).expect(200);
+    let path = format!("/plugins/unruly/unverified/{id}");
+    let visitor = panel.client();
+    visitor.json("POST", &path, &json!({})).expect(200);
+    assert!(visitor.is_signed_in(), "it is as good as a password");
+
+    enrol(&grace);
+    let before = panel.database().guarded();
+    let visitor = panel.client();
+    let answer = visitor.json("POST", &path, &json!({}));
+    assert_eq!(answer.problem(500), "internal");
+    assert!(visitor.cookies().is_empty() && !visitor.is_signed_in());
+    assert_eq!(panel.database().guarded(), before, "something was stored");
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! goes, with a way out for whom it was not.
 
 use gatehouse_tests::passkeys::{list, register, sign_in};
+use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Authenticator, Client, PASSWORD, Panel};
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0";
@@ -13,6 +14,13 @@ fn with_firefox(panel: &Panel, name: &str) -> Client {
     let call = client.call("POST", "/login").form(&[("username", name), ("password", PASSWORD)]);
     assert_eq!(call.header("user-agent", FIREFOX).send().status, 303);
     client
+}
+
+/// Times are whole seconds: what is done after this is done later.
+fn wait_for_another_second(panel: &Panel) {
+    let second = || panel.database().number("SELECT CAST(strftime('%s', 'now') AS INTEGER) AS number");
+    let now = second();
+    wait_for("another second", || (second() > now).then_some(()));
 }
 
 fn is_told(client: &Client) -> bool {
@@ -66,7 +74,10 @@ fn the_other_sessions_are_told_of_a_new_passkey_until_they_say_it_was_them() {
 #[test]
 fn who_says_that_it_was_not_them_is_alone_and_where_it_can_be_mended() {
     let panel = Panel::with_passkeys();
-    let (ada, thief) = (panel.signed_in("ada"), panel.signed_in("ada"));
+    let ada = panel.signed_in("ada");
+    register(&ada, &mut Authenticator::new(panel.address()), "Ada's own");
+    wait_for_another_second(&panel);
+    let thief = panel.signed_in("ada");
     let mut theirs = Authenticator::new(panel.address());
     register(&thief, &mut theirs, "Not ada's");
     let by_passkey = panel.client();
@@ -76,10 +87,43 @@ fn who_says_that_it_was_not_them_is_alone_and_where_it_can_be_mended() {
     assert_eq!((answer.status, answer.header("location")), (303, Some("/account/passkeys")));
     assert!(!thief.is_signed_in() && !by_passkey.is_signed_in(), "the thief is still there");
     assert!(ada.is_signed_in() && !is_told(&ada));
-    let id = list(&ada)[0]["id"].as_str().unwrap_or_default().to_owned();
-    ada.json("DELETE", &format!("/plugins/passkeys/credentials/{id}"), &serde_json::Value::Null).expect(204);
-    let ended = "SELECT action AS line FROM audit WHERE action = 'sessions-ended'";
-    assert_eq!(panel.database().lines(ended).len(), 1);
+    assert_eq!(list(&ada).iter().map(|one| one["name"].clone()).collect::<Vec<_>>(), ["Ada's own"], "the thief can come back");
+    let noted = "SELECT action AS line FROM audit WHERE action IN ('sessions-ended', 'credential-removed') ORDER BY action";
+    assert_eq!(panel.database().lines(noted), ["credential-removed", "sessions-ended"]);
+}
+
+#[test]
+fn the_thief_is_out_at_once_and_the_key_when_its_owner_has_proved_to_be_there() {
+    let mut panel = Panel::with_passkeys();
+    let ada = panel.signed_in("ada");
+    panel.let_pass(3_600);
+    let ada = ada.at(panel.address());
+    let thief = panel.signed_in("ada");
+    register(&thief, &mut Authenticator::new(panel.address()), "Not ada's");
+    // With it, the thief has turned off the password, which would confirm that it is ada.
+    thief.json("PUT", "/plugins/passkeys/password-sign-in", &serde_json::json!({"enabled": false})).expect(200);
+    let answer = ada.form("/account/notice/not-mine", &[]);
+    assert_eq!((answer.status, answer.header("location")), (303, Some("/confirm?next=/account/notice")));
+    assert!(!thief.is_signed_in() && ada.is_signed_in());
+    assert!(is_told(&ada), "the key is there, and nothing tells of it any more");
+    assert_eq!(list(&ada).len(), 1, "a stale session took a key away");
+
+    panel.cli(&["users", "release-password", "ada"]).succeeds();
+    ada.confirm();
+    let answer = ada.form("/account/notice/not-mine", &[]);
+    assert_eq!((answer.status, answer.header("location")), (303, Some("/account/passkeys")));
+    assert_eq!(list(&ada), [serde_json::Value::Null; 0]);
+    assert!(!is_told(&ada));
+}
+
+#[test]
+fn a_hold_that_stood_on_the_strangers_key_alone_ends_with_it() {
+    let panel = Panel::with_passkeys();
+    let (ada, thief) = (panel.signed_in("ada"), panel.signed_in("ada"));
+    register(&thief, &mut Authenticator::new(panel.address()), "Not ada's");
+    thief.json("PUT", "/plugins/passkeys/password-sign-in", &serde_json::json!({"enabled": false})).expect(200);
+    assert_eq!(ada.form("/account/notice/not-mine", &[]).status, 303);
+    panel.signed_in("ada");
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! One thing that is stuck takes nothing else with it: a pipe among the libraries, a plugin's call that never comes back, a
-//! log that nobody reads any more.
+//! log that nobody reads any more, a disk that is full.
 
 use std::process::Command;
 use std::sync::mpsc::channel;
 use std::thread;
 use std::time::{Duration, Instant};
 
+use rustix::process::{Pid, Resource, Rlimit, prlimit};
+
+use gatehouse_tests::database::age_sessions;
 use gatehouse_tests::process::{DEADLINE, Running, wait_at_most, wait_for};
 use gatehouse_tests::{Client, HalfSent, Library, PASSWORD, Panel};
 
@@ -102,5 +105,70 @@ fn the_panel_goes_on_when_nobody_reads_its_log() {
     }
     client.sign_in("ada", PASSWORD);
     assert!(client.is_signed_in());
+    assert!(process.interrupt().success());
+}
+
+/// The panel as a shell starts it, after what the shell is told to do first.
+fn by_shell(panel: &Panel, first: &str, last: &str) -> (Running, Client) {
+    let serve = panel.command(&["serve"]);
+    let program = serve.get_program().to_str().expect("a path").to_owned();
+    let mut shell = Command::new("sh");
+    for (name, value) in serve.get_envs() {
+        match value {
+            Some(value) => shell.env(name, value),
+            None => shell.env_remove(name),
+        };
+    }
+    shell.current_dir(panel.data()).args(["-c", &format!("{first} exec \"$0\" serve {last}"), &program]);
+    let mut process = Running::start(shell);
+    let address = process.line("the panel's address", |line| {
+        let told = line.strip_prefix("Gatehouse is listening on ")?;
+        told.split_whitespace().next().map(str::to_owned)
+    });
+    (process, Client::new(&address))
+}
+
+#[test]
+fn the_panel_goes_on_without_a_standard_error_at_all() {
+    let panel = Panel::plan().admin("ada").environment("GATEHOUSE_LOG", "debug").prepare();
+    let (mut process, client) = by_shell(&panel, "", "2>&-");
+    for _ in 0..3 {
+        assert_eq!(client.get("/nothing").status, 404);
+        assert_eq!(client.form("/login", &[("username", "ada"), ("password", "wrong wrong")]).status, 401);
+    }
+    client.sign_in("ada", PASSWORD);
+    assert!(client.is_signed_in());
+    assert!(process.interrupt().success());
+}
+
+#[test]
+fn a_full_disk_signs_nobody_out() {
+    let mut panel = Panel::plan().admin("ada").account("grace").start();
+    let ada = panel.signed_in("ada");
+    panel.stop();
+    // Long enough ago for "last seen" to be written with the next request.
+    age_sessions(&panel.database_file(), 3_600);
+    // A file that may not grow fails like one on a full disk, where the signal that says so is not deadly.
+    let (mut process, visitor) = by_shell(&panel, "trap '' XFSZ;", "");
+    let ada = ada.at(visitor.address());
+    let child = Pid::from_raw(process.id().cast_signed()).expect("a process");
+    let limit = |bytes| {
+        let rlimit = Rlimit { current: bytes, maximum: None };
+        prlimit(Some(child), Resource::Fsize, rlimit).expect("our own child");
+    };
+    limit(Some(0));
+    for path in ["/", "/account/profile", "/account/sessions", "/users"] {
+        let answer = ada.get(path);
+        // An administrator's page after an hour is not a change: it needs no recent sign-in.
+        assert_eq!(answer.status, 200, "{path}: {}", answer.text());
+    }
+    let log = process.stderr.clone();
+    wait_for("the log to say it", || log.text().contains("when a session was last seen cannot be noted").then_some(()));
+    // What has to be written is refused, and told to be for a time.
+    let refused = visitor.form("/login", &[("username", "grace"), ("password", PASSWORD)]);
+    assert_eq!((refused.status, refused.header("retry-after")), (503, Some("5")), "{}", refused.text());
+    limit(None);
+    visitor.sign_in("grace", PASSWORD);
+    assert!(ada.is_signed_in() && visitor.is_signed_in());
     assert!(process.interrupt().success());
 }

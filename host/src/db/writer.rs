@@ -91,3 +91,35 @@ fn refuse(job: Job, error: diesel::result::Error) {
     log::error!("the database cannot be written: {error}");
     drop(job);
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Database, Error, setting};
+
+    type Outcome = Result<(), Error>;
+
+    #[test]
+    fn a_change_that_panics_is_undone_alone_and_the_next_one_is_made() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let database = Database::open(&format!("sqlite://{}", folder.path().join("x").display())).expect("a database");
+        let set = |name: &'static str| {
+            let set: Outcome = database.write(move |connection| setting::set(connection, name, "1"));
+            set.expect("it can be written");
+        };
+        for _ in 0..3 {
+            let undone: Outcome = database.write(|connection| {
+                setting::set(connection, "half", "1")?;
+                std::panic::resume_unwind(Box::new("on purpose"))
+            });
+            assert!(matches!(undone, Err(Error::Commit(_))), "{undone:?}");
+            // Within a savepoint of its own.
+            let undone: Outcome = database.write(|connection| {
+                diesel::Connection::transaction(connection, |_| -> Outcome { std::panic::resume_unwind(Box::new("deeper")) })
+            });
+            assert!(matches!(undone, Err(Error::Commit(_))), "{undone:?}");
+            set("whole");
+        }
+        let stored = database.read(setting::all).expect("it can be read");
+        assert_eq!(stored.keys().collect::<Vec<_>>(), ["whole"]);
+    }
+}

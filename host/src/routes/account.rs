@@ -12,6 +12,7 @@ use serde_json::{Value, json};
 use crate::auth::admission::see_other;
 use crate::auth::attempt::{self, Attempt};
 use crate::auth::password::{self, PasswordError};
+use crate::clock;
 use crate::db::{account, audit, session, totp};
 use crate::page::Page;
 use crate::panel::Panel;
@@ -59,13 +60,17 @@ pub struct LanguageChoice {
 #[post("/account/profile", data = "<choice>")]
 pub async fn change_language(choice: Form<LanguageChoice>, caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
     let language = Some(choice.into_inner().language).filter(|tag| caller.panel.locales.catalogue().has(tag));
-    let id = signed_in.0.account.id;
-    caller
-        .panel
-        .blocking(move |panel| {
-            panel.db.write::<_, Problem>(move |connection| Ok(account::set_language(connection, &id, language.as_deref())?))
+    let Viewer { account, session, .. } = signed_in.0;
+    let changed = move |panel: &Arc<Panel>| {
+        panel.db.write::<_, Problem>(move |connection| {
+            // The form may have come long after its headers.
+            if !session::still_acts(connection, &session.token_digest, false, clock::now())? {
+                return Err(Problem::sign_in_required());
+            }
+            Ok(account::set_language(connection, &account.id, language.as_deref())?)
         })
-        .await?;
+    };
+    caller.panel.blocking(changed).await?;
     Ok(see_other("/account/profile?saved"))
 }
 
@@ -108,7 +113,8 @@ pub async fn change_password(
             panel.db.write::<_, Problem>(move |connection| {
                 let id = viewer.account.id.as_str();
                 // Somebody else may have changed it, and ended this session, while it was hashed.
-                if second_step::still(connection, &second_step::stamp(&viewer.account))?.is_none() {
+                let acts = session::still_acts(connection, &viewer.session.token_digest, false, clock::now())?;
+                if !acts || second_step::still(connection, &second_step::stamp(&viewer.account))?.is_none() {
                     return Err(Problem::sign_in_required());
                 }
                 account::set_password(connection, id, &hash)?;

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 use crate::auth::admission::see_other;
 use crate::auth::device;
 use crate::db::audit::{self, Filter};
-use crate::db::{AnyConnection, session};
+use crate::db::{self, AnyConnection, account, credential, session};
 use crate::page::Page;
 use crate::panel::Panel;
 use crate::problem::Problem;
@@ -86,30 +86,75 @@ pub async fn mine(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Probl
     Ok(see_other("/"))
 }
 
-/// Whoever it was is out, and what they brought is shown where it can be removed.
+/// Whoever it was is out at once. What they brought goes with them where the owner has proved to be there of late, and after
+/// having proved it otherwise: the notice stays until then.
 #[post("/account/notice/not-mine")]
 pub async fn not_mine(caller: Caller, signed_in: SignedIn) -> Result<Redirect, Problem> {
-    let plugin = signed_in.0.notice(&caller.panel).map(|(_, plugin)| plugin.to_owned());
-    end_all_but(&caller, signed_in.0).await?;
+    let (visit, viewer) = (Arc::clone(&caller), signed_in.0);
+    end_all_but(&caller, viewer.clone()).await?;
+    let Some((since, plugin)) = viewer.notice(&visit.panel).map(|(since, plugin)| (since, plugin.to_owned())) else {
+        return Ok(see_other("/account/sessions?saved"));
+    };
+    if !viewer.is_fresh(&visit.panel, visit.now) {
+        return Ok(see_other("/confirm?next=/account/notice"));
+    }
+    let by = plugin.clone();
+    let removed = move |panel: &Arc<Panel>| {
+        panel.db.write::<_, Problem>(move |connection| {
+            remove_added(connection, &viewer, &by, since, &visit)?;
+            Ok(session::take_notice(connection, &viewer.session.token_digest)?)
+        })
+    };
+    caller.panel.blocking(removed).await?;
     let active = caller.panel.plugins.active();
-    let tab = plugin.filter(|id| active.get(id).is_some_and(|running| running.contributions.slot(Place::ACCOUNT_TAB).is_some()));
-    Ok(see_other(&tab.map_or_else(|| "/account/sessions?saved".to_owned(), |id| format!("/account/{id}"))))
+    let has_tab = active.get(&plugin).is_some_and(|running| running.contributions.slot(Place::ACCOUNT_TAB).is_some());
+    Ok(see_other(&if has_tab { format!("/account/{plugin}") } else { "/account/sessions?saved".to_owned() }))
+}
+
+/// Removes the plugin's credentials that the account got since then. Where none is left that signs in, a hold on its password,
+/// which may be the stranger's too, ends with them.
+fn remove_added(
+    connection: &mut AnyConnection,
+    viewer: &Viewer,
+    plugin: &str,
+    since: Timestamp,
+    visit: &Visit,
+) -> Result<(), Problem> {
+    let id = viewer.account.id.as_str();
+    let own = Some(id);
+    for credential in changed(connection, id, since)?.into_iter().filter_map(|line| line.credential) {
+        let is_theirs = |row: &credential::Row| row.account == id && row.plugin == plugin && row.created_at >= since;
+        if !credential::get(connection, &credential)?.is_some_and(|row| is_theirs(&row)) {
+            continue;
+        }
+        credential::remove(connection, &credential)?;
+        session::end_made_by(connection, plugin, &credential, own, Some(&viewer.session.token_digest))?;
+        let line = audit::Line::done("credential-removed", own, own, &visit.address, visit.now);
+        audit::append(connection, &audit::Line { plugin: Some(plugin.to_owned()), credential: Some(credential), ..line })?;
+    }
+    let held = account::get(connection, id)?.is_some_and(|account| account.password_held_by.as_deref() == Some(plugin));
+    if held && credential::count_usable(connection, plugin, id, &[])? == 0 {
+        account::release_password(connection, id, plugin)?;
+        audit::append(connection, &audit::Line::done("password-released", own, own, &visit.address, visit.now))?;
+    }
+    Ok(())
+}
+
+/// The lines about the account's credentials that came or went since then.
+fn changed(connection: &mut AnyConnection, account: &str, since: Timestamp) -> db::Result<Vec<audit::Written>> {
+    let mut lines = Vec::new();
+    for action in ["credential-added", "credential-removed"] {
+        let filter = Filter { account: Some(account.to_owned()), action: Some(action.to_owned()), ..Filter::default() };
+        lines.extend(audit::list(connection, &filter, NAMED)?);
+    }
+    lines.retain(|line| line.at >= since && line.outcome == "done" && line.account.as_deref() == Some(account));
+    Ok(lines)
 }
 
 fn changes(panel: &Panel, visit: &Visit, viewer: &Viewer, since: Timestamp) -> Result<Value, Problem> {
-    let account = Some(viewer.account.id.clone());
-    let lines = panel.db.read(|connection| {
-        let mut lines = Vec::new();
-        for action in ["credential-added", "credential-removed"] {
-            let filter = Filter { account: account.clone(), action: Some(action.to_owned()), ..Filter::default() };
-            lines.extend(audit::list(connection, &filter, NAMED)?);
-        }
-        Ok(lines)
-    })?;
-    let own = |line: &&audit::Written| line.at >= since && line.outcome == "done" && line.account == account;
-    let lines: Vec<_> = lines.iter().filter(own).collect();
+    let lines = panel.db.read(|connection| changed(connection, &viewer.account.id, since))?;
     let labels = labels_of(panel, lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref())))?;
-    let describe = |line: &&audit::Written| {
+    let describe = |line: &audit::Written| {
         json!({
             "at": line.at,
             "action": described_action(visit, &line.action),
@@ -125,7 +170,6 @@ async fn end_all_but(caller: &Caller, viewer: Viewer) -> Result<(), Problem> {
     let ended = move |panel: &Arc<Panel>| {
         panel.db.write::<_, Problem>(move |connection| {
             let Viewer { account, session, .. } = viewer;
-            session::take_notice(connection, &session.token_digest)?;
             if session::end_all(connection, &account.id, Some(&session.token_digest))? > 0 {
                 note_end(connection, &account.id, &visit)?;
             }
