@@ -89,6 +89,16 @@ impl Database {
         self.lines(&format!("SELECT {} AS line FROM \"{table}\" ORDER BY 1", quoted.join(" || ' ' || ")))
     }
 
+    /// Whether these bytes lie anywhere in the table, as they are or as a text.
+    #[track_caller]
+    pub fn holds(&mut self, table: &str, bytes: &[u8]) -> bool {
+        let rows = self.rows(table).concat();
+        assert!(!rows.is_empty(), "there is nothing in `{table}`");
+        // As SQLite quotes what is no text.
+        let hex: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().concat();
+        rows.contains(&hex) || std::str::from_utf8(bytes).is_ok_and(|text| rows.contains(text))
+    }
+
     /// Why attempts were refused, as the audit log has it, after its line of this number.
     #[track_caller]
     pub fn reasons_after(&mut self, line: i64) -> Vec<String> {

@@ -11,6 +11,7 @@ const STEP: u64 = 30;
 
 pub struct App {
     totp: Totp,
+    secret: Vec<u8>,
 }
 
 impl App {
@@ -21,7 +22,12 @@ impl App {
         let (_, rest) = text.split_once("<code class=\"code\" dir=\"ltr\">").unwrap_or_else(|| panic!("no key in {text}"));
         let key = rest.split('<').next().unwrap_or_default().replace(' ', "");
         let secret = Secret::try_from_base32(key).expect("the key is base32");
-        Self { totp: Builder::new().with_secret(secret).build().expect("the key is long enough") }
+        Self { secret: secret.to_vec(), totp: Builder::new().with_secret(secret).build().expect("the key is long enough") }
+    }
+
+    /// The bytes of the key.
+    pub fn secret(&self) -> Vec<u8> {
+        self.secret.clone()
     }
 
     /// The code of the step before this one: it is still good, and leaves two more that were not used.

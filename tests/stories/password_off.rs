@@ -41,6 +41,11 @@ fn with_the_password_off_only_the_passkey_signs_in_and_confirms() {
     // Which looks like any wrong password.
     let wrong = scene.panel.client().form("/login", &[("username", "ada"), ("password", "wrong wrong wrong")]);
     assert_eq!(refused.body, wrong.body);
+    // And like anybody's: who signs in by passkey only is nobody else's business.
+    for name in ["grace", "nobody"] {
+        let other = scene.panel.client().form("/login", &[("username", name), ("password", "wrong wrong wrong")]);
+        assert_eq!(other.text().replace(name, "NAME"), refused.text().replace("ada", "NAME"), "{name}");
+    }
     assert_ne!(scene.ada.form("/confirm", &[("password", PASSWORD), ("next", "/")]).status, 303, "the password still confirms");
 
     let by_passkey = scene.panel.client();

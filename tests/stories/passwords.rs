@@ -36,5 +36,6 @@ fn a_name_that_nobody_has_takes_as_long_as_one_that_somebody_has() {
         known = known.min(took("ada"));
         unknown = unknown.min(took(&format!("nobody{number}")));
     }
-    assert!(unknown * 2 > known && known * 2 > unknown, "a known name takes {known:?}, an unknown one {unknown:?}");
+    // One that is not hashed at all answers in a tenth of the time.
+    assert!(unknown * 4 > known && known * 4 > unknown, "a known name takes {known:?}, an unknown one {unknown:?}");
 }

@@ -6,7 +6,7 @@ use gatehouse_tests::authenticator::{BACKED_UP, decode};
 use gatehouse_tests::passkeys::{
     confirmation, finish_sign_in, list, register, registration, sign_in, sign_in_ceremony, sign_in_ceremony_for,
 };
-use gatehouse_tests::{Authenticator, Panel, Tamper};
+use gatehouse_tests::{Authenticator, PASSWORD, Panel, Tamper};
 
 use crate::scene::Scene;
 
@@ -172,8 +172,14 @@ fn signing_in_again_replaces_the_session() {
     let visitor = scene.panel.client();
     sign_in(&visitor, &mut scene.authenticator);
     let first = visitor.cookies();
+    let sessions = scene.database.count("session");
     sign_in(&visitor, &mut scene.authenticator);
     assert_ne!(visitor.cookies(), first, "the token was not rotated");
+    visitor.sign_in("ada", PASSWORD);
+    assert_eq!(scene.database.count("session"), sessions, "the one before goes on");
+    // The token of before is worth nothing any more.
+    let old = scene.panel.client().call("GET", "/").header("cookie", &format!("gatehouse={}", first["gatehouse"])).send();
+    assert_eq!(old.status, 303);
 }
 
 #[test]

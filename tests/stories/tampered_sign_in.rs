@@ -132,5 +132,16 @@ fn data_that_cannot_be_read_is_malformed_and_signs_nobody_in() {
         let answer = finish_sign_in(&visitor, &ceremony, &credential);
         scene.refused(what, &before, &answer, 400, "malformed-request", "");
     }
+    // All that it should say, and its origin twice: two readers could see two.
+    let before = scene.before();
+    let visitor = scene.panel.client();
+    let ceremony = sign_in_ceremony(&visitor);
+    let (challenge, origin) = (ceremony.options["challenge"].as_str().unwrap_or_default(), scene.panel.address());
+    let twice = format!(
+        r#"{{"type":"webauthn.get","challenge":"{challenge}","origin":"https://evil.example","origin":"{origin}","crossOrigin":false}}"#
+    );
+    let credential = scene.authenticator.get(&ceremony.options, &Tamper { client_data: Some(twice), ..none() });
+    let answer = finish_sign_in(&visitor, &ceremony, &credential);
+    scene.refused("an origin twice", &before, &answer, 400, "malformed-request", "");
     scene.still_signs_in();
 }
