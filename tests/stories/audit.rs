@@ -155,12 +155,14 @@ fn a_name_that_may_be_a_mistyped_password_is_not_written_down() {
 fn a_failed_ceremony_is_counted_with_its_reason_and_for_its_account() {
     let mut scene = Scene::new();
     let visitor = scene.panel.client();
+    let audited = scene.database.count("audit");
     for _ in 0..3 {
         let ceremony = sign_in_ceremony(&visitor);
         let wrong = Tamper { break_signature: true, ..Tamper::default() };
         let credential = scene.authenticator.get(&ceremony.options, &wrong);
         finish_sign_in(&visitor, &ceremony, &credential).problem(401);
     }
+    assert_eq!(scene.database.count("audit"), audited, "a stranger writes lines");
     let line = "SELECT method || ' ' || count || ' ' || (SELECT name FROM account WHERE id = account) AS line FROM audit_failure";
     let lines = scene.database.lines(line);
     assert_eq!(lines.iter().map(|line| line.split(' ').count()).sum::<usize>(), lines.len() * 3, "{lines:?}");

@@ -5,8 +5,6 @@ mod scene;
 
 /// What a plugin declares that it may do, shown and enforced.
 mod abilities;
-/// The promise between panel and plugin, across builds and versions.
-mod promise;
 /// Anything at all, sent to every route of the plugin.
 mod arbitrary_requests;
 /// A ceremony is single-use, for one purpose, one account and one session.
@@ -19,6 +17,8 @@ mod looking_after;
 mod malformed_requests;
 /// Signing in by passkey only, and the guards against locking oneself out.
 mod password_off;
+/// The promise between panel and plugin, across builds and versions.
+mod promise;
 /// What the panel that this one measures itself against got wrong, row by row, as it is right here.
 mod reference;
 /// Those of its rows that are about pages, in a browser.

@@ -225,6 +225,24 @@ fn a_plugin_ends_no_session_that_was_made_with_another() {
 }
 
 #[test]
+fn a_plugin_ends_nobody_elses_session_on_anybodys_behalf() {
+    let panel = unruly();
+    let id = panel.database().lines("SELECT id AS line FROM account WHERE name = 'grace'").remove(0);
+    let grace = panel.signed_in("grace");
+    grace.json("POST", &format!("/plugins/unruly/add/{id}"), &json!({})).expect(200);
+    let by_plugin = panel.client();
+    by_plugin.json("POST", &format!("/plugins/unruly/unverified/{id}"), &json!({})).expect(200);
+    assert!(by_plugin.is_signed_in());
+    let credential = panel.database().lines("SELECT hex(id) AS line FROM credential").remove(0);
+    let end = format!("/plugins/unruly/end-sessions/{credential}");
+    // A stranger asks, and so does an account: an open route is called on nobody's behalf.
+    for client in [panel.client(), grace] {
+        client.json("POST", &end, &json!({})).expect(200);
+        assert!(by_plugin.is_signed_in());
+    }
+}
+
+#[test]
 fn a_status_that_is_none_is_an_error_of_the_plugin() {
     let panel = unruly();
     let visitor = panel.client();
