@@ -39,6 +39,8 @@ pub enum Library {
     LaterQuiet,
     /// Made for version 1.1 of the promise, and contributes what only that knows.
     LaterLoud,
+    /// Whatever the end of its file says; see [`Panel::put_told`].
+    AsTold,
 }
 
 impl Library {
@@ -54,6 +56,7 @@ impl Library {
             Self::GoldenOf1_0 => "libgatehouse_plugin_golden_1_0.so",
             Self::LaterQuiet => "libgatehouse_plugin_quiet.so",
             Self::LaterLoud => "libgatehouse_plugin_loud.so",
+            Self::AsTold => "libgatehouse_plugin_as_told.so",
         }
     }
 
@@ -322,6 +325,11 @@ impl Panel {
         fs::rename(&unfinished, folder.join(name)).expect("our own file");
     }
 
+    /// A plugin made of these lines, as `tests/fixtures/as-told` reads them.
+    pub fn put_told(&self, name: &str, lines: &[&str]) {
+        self.put_bytes(name, &told(lines));
+    }
+
     /// Runs `gatehouse <words>` on this panel's data.
     #[track_caller]
     pub fn cli(&self, words: &[&str]) -> Ended {
@@ -364,6 +372,12 @@ impl Drop for Panel {
             eprintln!("--- the panel's log\n{}", serving.process.stderr.text());
         }
     }
+}
+
+/// The library that is what these lines say.
+pub fn told(lines: &[&str]) -> Vec<u8> {
+    let library = fs::read(Library::AsTold.path()).expect("a built library can be read");
+    [library.as_slice(), b"\n#told\n", lines.join("\n").as_bytes()].concat()
 }
 
 /// A command that has ended.

@@ -3,6 +3,7 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 
+use gatehouse_tests::panel::told;
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Library, Panel, Plan};
 
@@ -234,4 +235,139 @@ fn inspecting_a_library_needs_no_data_folder_and_prints_what_it_adds() {
     fs::write(&bad, "text").expect("our own file");
     let why = panel.cli(&["plugins", "inspect", &bad.display().to_string()]).fails();
     assert!(why.contains("This file is not a Linux library."), "{why}");
+}
+
+/// The codes of the reasons for which a library is not taken.
+#[track_caller]
+fn reasons(panel: &Panel, file: &str) -> Vec<String> {
+    let ended = panel.cli(&["plugins", "inspect", file, "--json"]);
+    let json: serde_json::Value = serde_json::from_str(&ended.stdout).unwrap_or_else(|error| panic!("{error}: {}", ended.stdout));
+    let refused = json["refused"].as_array().unwrap_or_else(|| panic!("it was accepted: {json}")).iter();
+    refused.map(|reason| reason["code"].as_str().unwrap_or_default().to_owned()).collect()
+}
+
+/// The path of a library that is as told.
+fn file_told(panel: &Panel, lines: &[&str]) -> String {
+    let file = panel.data().join("told");
+    fs::write(&file, told(lines)).expect("our own file");
+    file.display().to_string()
+}
+
+#[test]
+fn a_library_that_aborts_exits_or_claims_too_much_is_a_reported_reason() {
+    let panel = Panel::plan().prepare();
+    let spoilt = panel.data().join("spoilt").display().to_string();
+    let (writes, crashed) = (format!("opening write {spoilt}"), ["library-crashed"]);
+    for trouble in ["constructing abort", "opening abort", "opening exit", "opening memory", "declaring abort", &writes] {
+        assert_eq!(reasons(&panel, &file_told(&panel, &[trouble])), crashed, "{trouble}");
+    }
+    assert_eq!(fs::read(&spoilt).unwrap_or_default(), b"", "a library wrote to a file while it was looked at");
+    assert_eq!(reasons(&panel, &file_told(&panel, &["declaring panic"])), ["library-bad-manifest"]);
+    // The library is none of these by itself.
+    let file = file_told(&panel, &["declaring print so much for that"]);
+    panel.cli(&["plugins", "inspect", &file]).succeeds();
+}
+
+#[test]
+fn a_library_that_hangs_when_it_is_opened_is_given_up_and_the_panel_serves() {
+    let mut panel = Panel::plan().admin("ada").prepare();
+    panel.put_told("hangs.so", &["constructing hang"]);
+    panel.serve();
+    let page = panel.signed_in("ada").get("/settings").readable();
+    assert!(page.contains("did not answer in time"), "{page}");
+}
+
+#[test]
+fn a_library_that_does_not_contain_its_panics_is_refused_by_that_name() {
+    let panel = Panel::plan().prepare();
+    for end in ["abort", "exit", "succeed"] {
+        let file = file_told(&panel, &[&format!("self-test {end}")]);
+        assert_eq!(reasons(&panel, &file), ["library-panic-abort"], "{end}");
+        let why = panel.cli(&["plugins", "inspect", &file]).fails();
+        assert!(why.contains("would let one error in it stop the whole panel") && why.contains("panic = unwind"), "{why}");
+    }
+}
+
+#[test]
+fn a_library_of_the_same_version_but_another_layout_is_refused_in_two_lines() {
+    let panel = Panel::plan().prepare();
+    let mut library = bytes(Library::OtherApi);
+    let (theirs, ours) = (b"2.0.0", b"1.0.0");
+    let places: Vec<_> = library.windows(theirs.len()).enumerate().filter(|(_, at)| at == theirs).map(|(at, _)| at).collect();
+    assert!(!places.is_empty(), "the library does not say its version");
+    for at in places {
+        library[at..at + ours.len()].copy_from_slice(ours);
+    }
+    let file = panel.data().join("other-layout.so");
+    fs::write(&file, library).expect("our own file");
+    assert_eq!(reasons(&panel, &file.display().to_string()), ["library-layout"]);
+    let why = panel.cli(&["plugins", "inspect", &file.display().to_string()]).fails();
+    assert_eq!(why.trim().lines().count(), 2, "{why}");
+}
+
+#[test]
+fn every_reason_against_a_library_is_told_at_once() {
+    let panel = Panel::plan().admin("ada").prepare();
+    let lines = ["id Bad Id", "switch none", "message elsewhere", "self-test abort"];
+    let found = reasons(&panel, &file_told(&panel, &lines));
+    assert!(found.iter().filter(|code| *code == "library-bad-manifest").count() >= 3, "{found:?}");
+    assert!(found.contains(&"library-panic-abort".to_owned()), "{found:?}");
+
+    // It was looked at before it could be written by others: all that is known of it is told beside that.
+    let mut panel = panel;
+    panel.put_told("bad.so", &lines);
+    panel.cli(&["plugins", "list"]).succeeds();
+    let file = panel.plugin_folder().join("bad.so");
+    fs::set_permissions(&file, Permissions::from_mode(0o666)).expect("our own file");
+    fs::set_permissions(panel.plugin_folder(), Permissions::from_mode(0o777)).expect("our own folder");
+    // Only root can give files away.
+    let given_away = std::os::unix::fs::chown(&file, Some(12_345), None).is_ok();
+    panel.serve();
+    let page = panel.signed_in("ada").get("/settings").readable();
+    let list = panel.cli(&["plugins", "list"]).succeeds();
+    for text in [page, list] {
+        let mut expected = vec![
+            "bad.so can be written by other users",
+            "plugins can be written by other users",
+            "its id `Bad Id` is not",
+            "it does not contribute exactly one switch",
+            "the message `elsewhere` does not start with",
+            "would let one error in it stop the whole panel",
+        ];
+        expected.extend(given_away.then_some("belongs to user 12345"));
+        for reason in expected {
+            assert!(text.contains(reason), "`{reason}` is not told: {text}");
+        }
+    }
+}
+
+#[test]
+fn a_running_plugins_file_that_others_may_write_to_is_not_loaded_again() {
+    let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").prepare();
+    let file = panel.plugin_folder().join(Library::Hello.file_name());
+    fs::set_permissions(&file, Permissions::from_mode(0o666)).expect("our own file");
+    panel.serve();
+    assert_eq!(panel.client().get("/plugins/hello/greeting/Ada").status, 404);
+    let list = panel.cli(&["plugins", "list"]).succeeds();
+    assert!(list.contains("hello") && list.contains("failed") && list.contains("can be written by other users"), "{list}");
+}
+
+#[test]
+fn whoever_opens_a_library_has_no_open_file_no_variable_and_ends_with_all_its_children() {
+    let panel = Panel::plan().prepare();
+    let file = file_told(&panel, &["version surroundings"]);
+    let kept = fs::File::create(panel.data().join("kept-open")).expect("our own file");
+    rustix::io::fcntl_setfd(&kept, rustix::io::FdFlags::empty()).expect("our own file");
+    let told = panel.cli(&["plugins", "inspect", &file]).succeeds();
+    assert!(told.contains("files [] variables 0"), "{told}");
+    drop(kept);
+
+    // Nobody else waits for so long.
+    let seconds = format!("6{}", std::process::id());
+    panel.cli(&["plugins", "inspect", &file_told(&panel, &[&format!("opening leave {seconds}")])]).succeeds();
+    let waits = |process: fs::DirEntry| fs::read_to_string(process.path().join("cmdline")).unwrap_or_default().contains(&seconds);
+    wait_for("the child's child to be gone", || {
+        let left = fs::read_dir("/proc").expect("processes").flatten().any(waits);
+        (!left).then_some(())
+    });
 }

@@ -88,6 +88,8 @@ mod release;
 mod role_matrix;
 /// Where one is signed in, and a word to the other sessions.
 mod sessions;
+/// Several plugins at once: each in its own name, in a declared order, and those that would meet refused with both names.
+mod several_plugins;
 /// One thing that is stuck takes nothing else with it: a file, a plugin's call, a log that nobody reads.
 mod stuck;
 /// Plugins come and go while the panel serves.
