@@ -2,13 +2,13 @@
 //! answer is a clean refusal that asks for nothing to be stored. A panic fails the test by itself.
 
 use gatehouse_plugin_api::{Body, Contribution, Header, NonExhaustive, Parameter, Plugin, RErr, ROk, Reply, Request, Write};
+use gatehouse_plugin_testkit::{ADA, Panel};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Map, Value, json};
 
 use crate::Passkeys;
 use crate::contributions::manifest;
-use crate::memory_panel::{ADA, MemoryPanel};
 use crate::soft_key::SoftKey;
 
 /// The routes that a body is sent to.
@@ -21,24 +21,23 @@ fn routes() -> Vec<String> {
 }
 
 /// A panel on which ada has a passkey.
-fn panel() -> (MemoryPanel, SoftKey) {
-    let (panel, key) = (MemoryPanel::new(), SoftKey::new(7));
+fn panel() -> (Panel, SoftKey) {
+    let (panel, key) = (Panel::of(manifest()), SoftKey::new(7));
     let body = finish(&panel, "add-options", |options| key.create(options));
-    let reply = call(&panel.request("add", &body.to_string()), &panel);
-    panel.commit(&reply).expect("a new passkey");
+    assert_eq!(panel.serve(&Passkeys, &panel.request("add", body.to_string())).status, 201);
     (panel, key)
 }
 
 /// A good body for finishing what `options` begins.
-fn finish(panel: &MemoryPanel, options: &str, credential: impl FnOnce(&Value) -> Value) -> Value {
+fn finish(panel: &Panel, options: &str, credential: impl FnOnce(&Value) -> Value) -> Value {
     let reply = call(&panel.request(options, "{}"), panel);
     let Body::Json(text) = &reply.body else { panic!("{options}: {reply:?}") };
     let begun: Value = serde_json::from_str(text).expect("JSON");
     json!({ "ceremony": begun["ceremony"], "credential": credential(&begun["publicKey"]) })
 }
 
-fn call(request: &Request, panel: &MemoryPanel) -> Reply {
-    match Passkeys.handle(&panel.lend(), request) {
+fn call(request: &Request, panel: &Panel) -> Reply {
+    match Passkeys.handle(&panel.host(request), request) {
         ROk(reply) => reply,
         RErr(failure) => panic!("{}: {failure:?}", request.route),
     }
@@ -120,7 +119,7 @@ fn place(value: &mut Value, number: usize) -> Option<&mut Value> {
 }
 
 /// Asks every route, as ada and as nobody, as JSON and as a form.
-fn every_route_survives(panel: &MemoryPanel, body: &[u8], parameter: &str) -> Result<(), TestCaseError> {
+fn every_route_survives(panel: &Panel, body: &[u8], parameter: &str) -> Result<(), TestCaseError> {
     for route in routes() {
         for content_type in ["application/json", "application/x-www-form-urlencoded"] {
             for mut request in [panel.request(&route, ""), panel.anonymous(&route, "")] {
@@ -172,7 +171,7 @@ proptest! {
         let number = at.index(places(&good));
         let spot = place(&mut body, number).expect("counted");
         *spot = by;
-        let reply = call(&panel.request(route, &body.to_string()), &panel);
+        let reply = call(&panel.request(route, body.to_string()), &panel);
         prop_assert!(reply.status < 500, "{reply:?}");
         // What the plugin does not read may be anything, and so may the names of transports.
         prop_assert!(is_refused(&reply) || reads_the_same(&good, &body, route), "{body}\n{reply:?}");
@@ -200,7 +199,7 @@ proptest! {
         let at = at.index(bytes.len());
         bytes[at] ^= 1 << bit;
         *text = crate::input::base64url(&bytes).into();
-        let changed = panel.request(route, &body.to_string());
+        let changed = panel.request(route, body.to_string());
         let reply = call(&changed, &panel);
         prop_assert!(reply.status < 500, "{reply:?}");
         // Nothing signs a new key but its owner's word: its AAGUID, its counter and its flags are the authenticator's claim.

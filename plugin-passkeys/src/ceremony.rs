@@ -94,12 +94,14 @@ impl Purpose {
 
 #[cfg(test)]
 mod tests {
+    use gatehouse_plugin_testkit::{NOW, Panel};
+
     use super::*;
-    use crate::memory_panel::{MemoryPanel, NOW};
+    use crate::contributions::manifest;
 
     const ADA: AccountId = AccountId([0xa; 16]);
 
-    fn seal(panel: &MemoryPanel, account: Option<AccountId>, purpose: Purpose) -> (Ceremony, Vec<u8>) {
+    fn seal(panel: &Panel, account: Option<AccountId>, purpose: Purpose) -> (Ceremony, Vec<u8>) {
         let host = panel.lend();
         let ceremony = Ceremony::new(&host, account);
         let sealed = ceremony.seal(&host, purpose, 300).expect("a panel that seals");
@@ -108,7 +110,7 @@ mod tests {
 
     #[test]
     fn a_ceremony_comes_back_as_it_was() {
-        let panel = MemoryPanel::new();
+        let panel = Panel::of(manifest());
         for account in [None, Some(ADA)] {
             let (ceremony, sealed) = seal(&panel, account, Purpose::SignIn);
             let opened = Ceremony::open(&panel.lend(), Purpose::SignIn, &sealed).expect("ours");
@@ -119,7 +121,7 @@ mod tests {
 
     #[test]
     fn every_ceremony_is_as_long_as_any_other() {
-        let panel = MemoryPanel::new();
+        let panel = Panel::of(manifest());
         let lengths = [
             seal(&panel, None, Purpose::SignIn).1.len(),
             seal(&panel, Some(ADA), Purpose::SignIn).1.len(),
@@ -131,19 +133,19 @@ mod tests {
 
     #[test]
     fn no_two_ceremonies_have_the_same_challenge() {
-        let panel = MemoryPanel::new();
+        let panel = Panel::of(manifest());
         assert_ne!(seal(&panel, None, Purpose::SignIn).0.challenge, seal(&panel, None, Purpose::SignIn).0.challenge);
     }
 
     #[test]
     fn a_ceremony_opens_for_its_own_purpose_and_in_its_time_only() {
-        let panel = MemoryPanel::new();
+        let panel = Panel::of(manifest());
         let (_, sealed) = seal(&panel, Some(ADA), Purpose::Confirm);
         let open = |purpose| Ceremony::open(&panel.lend(), purpose, &sealed).map(|_| ());
         for other in [Purpose::Register, Purpose::SignIn, Purpose::Test] {
             assert_eq!(open(other), Err("ceremony-invalid"));
         }
-        panel.set_now(NOW + 300);
+        panel.pass(300);
         assert_eq!(open(Purpose::Confirm), Err("ceremony-expired"));
         assert_eq!(Ceremony::open(&panel.lend(), Purpose::Confirm, &sealed[1..]).map(|_| ()), Err("ceremony-invalid"));
     }

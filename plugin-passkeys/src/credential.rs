@@ -130,10 +130,21 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::memory_panel;
+
+    /// A key that belongs to nobody.
+    fn nobodys() -> Key {
+        serde_json::from_value(json!({
+            "cred_id": "AAAA",
+            "cred": { "type_": "ES256", "key": { "EC_EC2": { "curve": "SECP256R1", "x": "AA", "y": "AA" } } },
+            "counter": 0, "transports": null, "user_verified": true, "backup_eligible": false, "backup_state": false,
+            "registration_policy": "required", "extensions": {},
+            "attestation": { "data": "None", "metadata": "None" }, "attestation_format": "none",
+        }))
+        .expect("a key as the library writes it")
+    }
 
     fn passkey(synced: bool, counter: u32) -> Passkey {
-        let key = Key { counter, backup_eligible: synced, backup_state: synced, ..memory_panel::key() };
+        let key = Key { counter, backup_eligible: synced, backup_state: synced, ..nobodys() };
         Passkey::new(key, "example.org".into(), Uuid::nil(), Vec::new())
     }
 

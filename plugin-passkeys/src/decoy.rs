@@ -73,24 +73,26 @@ fn fold(name: &str) -> String {
 mod tests {
     use std::collections::BTreeSet;
 
+    use gatehouse_plugin_testkit::Panel;
+
     use super::*;
-    use crate::memory_panel::MemoryPanel;
+    use crate::contributions::manifest;
 
     fn ids(name: &str) -> Vec<Vec<u8>> {
-        descriptors(&MemoryPanel::new().lend(), name).into_iter().map(|descriptor| descriptor.id).collect()
+        descriptors(&Panel::of(manifest()).lend(), name).into_iter().map(|descriptor| descriptor.id).collect()
     }
 
     #[test]
     fn a_name_has_the_same_decoys_every_time_however_it_is_written() {
         assert_eq!(ids("ada"), ids("ada"));
         assert_eq!(ids("ada"), ids("  ADA "));
-        let host = MemoryPanel::new().lend();
+        let host = Panel::of(manifest()).lend();
         assert_eq!(account(&host, "ada"), account(&host, " Ada"));
     }
 
     #[test]
     fn the_panel_knows_its_decoys_and_nothing_else() {
-        let host = MemoryPanel::new().lend();
+        let host = Panel::of(manifest()).lend();
         for name in ["ada", "nobody", "Zoë"] {
             for id in ids(name) {
                 assert!(is_decoy(&host, &id));
@@ -110,7 +112,7 @@ mod tests {
 
     #[test]
     fn decoys_look_like_credentials() {
-        let host = MemoryPanel::new().lend();
+        let host = Panel::of(manifest()).lend();
         let mut counts = BTreeSet::new();
         for number in 0..200 {
             let descriptors = descriptors(&host, &format!("name{number}"));

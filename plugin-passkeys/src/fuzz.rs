@@ -1,12 +1,14 @@
 //! The way in for `cargo xtask fuzz`: arbitrary bytes at the finish of each ceremony, the outer shape kept where that lets
 //! the bytes get further in.
 
-use gatehouse_plugin_api::{Body, Plugin, RErr, ROk};
+use gatehouse_plugin_api::{Body, Plugin, RErr, ROk, RString, Site};
 use serde_json::{Value, json};
 
 use crate::Passkeys;
 use crate::input::base64url;
-use crate::memory_panel::MemoryPanel;
+use crate::stage::Stage;
+
+const ORIGIN: &str = "https://example.org";
 
 /// The first byte chooses the route and which part is replaced; the rest is that part.
 ///
@@ -14,15 +16,17 @@ use crate::memory_panel::MemoryPanel;
 /// On what the fuzzer looks for: a failure of the plugin, or a reply that changes something.
 pub fn finish(bytes: &[u8]) {
     let Some((choice, bytes)) = bytes.split_first() else { return };
-    let panel = MemoryPanel::for_fuzzing();
+    let origins = [RString::from(ORIGIN)].into_iter().collect();
+    let site = Site { base_url: ORIGIN.into(), origins, name: "Panel".into(), home: "/".into() };
+    let stage = Stage::at(site, Vec::new(), 0);
     let (options, route, kind) = match choice % 3 {
         0 => ("add-options", "add", "webauthn.create"),
         1 => ("sign-in-options", "sign-in", "webauthn.get"),
         _ => ("confirm-options", "confirm", "webauthn.get"),
     };
-    let begun = call(&panel, options, "{}");
+    let begun = call(&stage, options, "{}");
     let challenge = begun["publicKey"]["challenge"].as_str().unwrap_or_default();
-    let client_data = json!({ "type": kind, "challenge": challenge, "origin": panel.origin(), "crossOrigin": false }).to_string();
+    let client_data = json!({ "type": kind, "challenge": challenge, "origin": ORIGIN, "crossOrigin": false }).to_string();
     let mut response = json!({
         "clientDataJSON": base64url(client_data.as_bytes()),
         "attestationObject": "", "authenticatorData": "", "signature": "", "userHandle": null,
@@ -37,16 +41,16 @@ pub fn finish(bytes: &[u8]) {
         4 => response["userHandle"] = part.into(),
         5 => id = part,
         _ => {
-            call(&panel, route, &String::from_utf8_lossy(bytes));
+            call(&stage, route, &String::from_utf8_lossy(bytes));
             return;
         }
     }
     let credential = json!({ "id": id, "rawId": id, "type": "public-key", "response": response, "clientExtensionResults": {} });
-    call(&panel, route, &json!({ "ceremony": begun["ceremony"], "credential": credential }).to_string());
+    call(&stage, route, &json!({ "ceremony": begun["ceremony"], "credential": credential }).to_string());
 }
 
-fn call(panel: &MemoryPanel, route: &str, body: &str) -> Value {
-    match Passkeys.handle(&panel.lend(), &panel.request(route, body)) {
+fn call(stage: &Stage, route: &str, body: &str) -> Value {
+    match Passkeys.handle(&stage.lend(), &stage.request(ORIGIN, route, body)) {
         ROk(reply) => {
             assert!(reply.status < 500, "{route} answers {}", reply.status);
             assert!(route.ends_with("options") || reply.status >= 400, "{route} believes a fuzzer");

@@ -21,7 +21,6 @@ mod fuzz;
 mod input;
 mod listing;
 mod manage;
-mod memory_panel;
 mod pages;
 mod provider;
 mod register;
@@ -34,6 +33,7 @@ mod sign_in;
 mod soft_key;
 #[cfg(test)]
 mod specification_vectors;
+mod stage;
 mod verifier;
 mod well_known;
 #[cfg(test)]

@@ -1,14 +1,14 @@
 //! The plugin tries itself out: a registration and a sign-in with a key of its own, through the same routes as everybody, at
 //! the panel's address and under its settings. The account, the key and what they leave behind are in memory only.
 
-use gatehouse_plugin_api::{Body, Effect, Finding, HostBox, Plugin, ROk, RVec, Reply, Request, Timestamp};
+use gatehouse_plugin_api::{Body, Effect, Finding, HostBox, Plugin, RNone, ROk, RVec, Reply, Request, Timestamp};
 use serde_json::{Value, json};
 
 use crate::Passkeys;
-use crate::memory_panel::{ADA, MemoryPanel};
 use crate::relying_party::RelyingParty;
 use crate::settings::Settings;
 use crate::soft_key::SoftKey;
+use crate::stage::{PLAYER, Stage};
 
 pub fn findings(host: &HostBox, now: Timestamp) -> RVec<Finding> {
     let (site, settings) = (host.site(), Settings::of(host));
@@ -33,9 +33,9 @@ fn finding(passed: bool, text: String, remedy: &str) -> Finding {
 }
 
 fn rehearse(host: &HostBox, origin: &str, now: Timestamp) -> Finding {
-    let panel = MemoryPanel::like(host, now);
+    let stage = Stage::like(host, now);
     let attempt = SoftKey::at(origin, host.random().0).ok_or("no key could be made".to_owned());
-    match attempt.and_then(|mut key| register(&panel, origin, &key).and_then(|()| sign_in(&panel, origin, &mut key))) {
+    match attempt.and_then(|mut key| register(&stage, origin, &key).and_then(|()| sign_in(&stage, origin, &mut key))) {
         Ok(()) => finding(true, format!("a passkey was registered and signed in at {origin}, in memory"), ""),
         Err(why) => finding(
             false,
@@ -45,29 +45,30 @@ fn rehearse(host: &HostBox, origin: &str, now: Timestamp) -> Finding {
     }
 }
 
-fn register(panel: &MemoryPanel, origin: &str, key: &SoftKey) -> Result<(), String> {
-    let begun = read(&call(panel, Request { origin: origin.into(), ..panel.request("add-options", "{}") })?)?;
+fn register(stage: &Stage, origin: &str, key: &SoftKey) -> Result<(), String> {
+    let begun = read(&call(stage, stage.request(origin, "add-options", "{}"))?)?;
     let finish = json!({ "ceremony": begun["ceremony"], "name": "Rehearsal", "credential": key.create(&begun["publicKey"]) });
-    let reply = call(panel, Request { origin: origin.into(), ..panel.request("add", &finish.to_string()) })?;
+    let reply = call(stage, stage.request(origin, "add", &finish.to_string()))?;
     read(&reply)?;
-    panel.commit(&reply).map_err(|conflict| format!("the reply is refused ({})", conflict.0))
+    stage.keep(&reply);
+    Ok(())
 }
 
-fn sign_in(panel: &MemoryPanel, origin: &str, key: &mut SoftKey) -> Result<(), String> {
-    let begun = read(&call(panel, Request { origin: origin.into(), ..panel.anonymous("sign-in-options", "{}") })?)?;
-    let credential = key.get(&begun["publicKey"], &ADA.0);
+fn sign_in(stage: &Stage, origin: &str, key: &mut SoftKey) -> Result<(), String> {
+    let anonymous = |route: &str, body: &str| Request { viewer: RNone, ..stage.request(origin, route, body) };
+    let begun = read(&call(stage, anonymous("sign-in-options", "{}"))?)?;
+    let credential = key.get(&begun["publicKey"], &PLAYER.0);
     let finish = json!({ "ceremony": begun["ceremony"], "credential": credential });
-    let reply = call(panel, Request { origin: origin.into(), ..panel.anonymous("sign-in", &finish.to_string()) })?;
+    let reply = call(stage, anonymous("sign-in", &finish.to_string()))?;
     read(&reply)?;
-    panel.commit(&reply).map_err(|conflict| format!("the reply is refused ({})", conflict.0))?;
     let mut effects = reply.effects.iter().filter_map(|effect| effect.as_enum().ok());
     let signed_in =
-        effects.any(|effect| matches!(effect, Effect::SignIn { account, user_verified: true, .. } if *account == ADA));
+        effects.any(|effect| matches!(effect, Effect::SignIn { account, user_verified: true, .. } if *account == PLAYER));
     if signed_in { Ok(()) } else { Err("nobody was signed in".to_owned()) }
 }
 
-fn call(panel: &MemoryPanel, request: Request) -> Result<Reply, String> {
-    match Passkeys.handle(&panel.lend(), &request) {
+fn call(stage: &Stage, request: Request) -> Result<Reply, String> {
+    match Passkeys.handle(&stage.lend(), &request) {
         ROk(reply) => Ok(reply),
         gatehouse_plugin_api::RErr(failure) => Err(failure.message.into()),
     }
@@ -83,11 +84,14 @@ fn read(reply: &Reply) -> Result<Value, String> {
 
 #[cfg(test)]
 mod tests {
+    use gatehouse_plugin_testkit::{NOW, Panel};
+
     use super::*;
+    use crate::contributions::manifest;
 
     #[test]
     fn the_plugin_signs_itself_in_at_an_address_that_is_fit() {
-        let findings = findings(&MemoryPanel::new().lend(), crate::memory_panel::NOW);
+        let findings = findings(&Panel::of(manifest()).lend(), NOW);
         assert_eq!(findings.len(), 1);
         assert!(findings[0].passed, "{}", findings[0].text);
     }

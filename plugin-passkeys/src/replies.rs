@@ -1,16 +1,17 @@
 //! What the plugin's replies ask of a panel, against one in memory: which writes and effects, in which order, and which
 //! calls ask for nothing. The panel's side of it is told in the project's stories.
 
-use gatehouse_plugin_api::{Body, Conflict, Effect, Header, Outcome, Parameter, Place, Plugin, Reply, Request, Write};
+use gatehouse_plugin_api::{Body, Conflict, Effect, Header, Outcome, Place, Plugin, Reply, Request, Write};
+use gatehouse_plugin_testkit::{ADA, Ask, NOW, Panel, Refused, parameter};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
 use crate::Passkeys;
-use crate::memory_panel::{ADA, MemoryPanel, NOW};
+use crate::contributions::manifest;
 use crate::soft_key::SoftKey;
 
-fn call(panel: &MemoryPanel, request: &Request) -> Reply {
-    Passkeys.handle(&panel.lend(), request).into_result().expect("an answer")
+fn call(panel: &Panel, request: &Request) -> Reply {
+    Passkeys.handle(&panel.host(request), request).into_result().expect("an answer")
 }
 
 fn answer(reply: &Reply) -> Value {
@@ -47,13 +48,13 @@ fn asks(reply: &Reply) -> Vec<&'static str> {
     writes.chain(effects).collect()
 }
 
-fn with_passkey() -> (MemoryPanel, SoftKey) {
-    let (panel, key) = (MemoryPanel::new(), SoftKey::new(7));
+fn with_passkey() -> (Panel, SoftKey) {
+    let (panel, key) = (Panel::of(manifest()), SoftKey::new(7));
     let options = answer(&call(&panel, &panel.request("add-options", "{}")));
     let body = json!({ "ceremony": options["ceremony"], "credential": key.create(&options["publicKey"]) });
-    let reply = call(&panel, &panel.request("add", &body.to_string()));
-    assert_eq!((reply.status, asks(&reply)), (201, vec!["spend", "add"]), "{reply:?}");
-    panel.commit(&reply).expect("a new passkey");
+    let added = panel.serve(&Passkeys, &panel.request("add", body.to_string()));
+    assert_eq!(added.reply.as_ref().map(asks), Some(vec!["spend", "add"]), "{added:?}");
+    assert_eq!(added.status, 201, "{added:?}");
     (panel, key)
 }
 
@@ -66,19 +67,20 @@ fn signing_in_spends_the_ceremony_and_works_once() {
     let (panel, mut key) = with_passkey();
     let options = call(&panel, &panel.anonymous("sign-in-options", "{}"));
     let body = finish_body(&answer(&options), &mut key).to_string();
-    let reply = call(&panel, &panel.anonymous("sign-in", &body));
+    let signed_in = panel.serve(&Passkeys, &panel.anonymous("sign-in", &body));
+    assert_eq!(signed_in.outcome.as_ref().ok().and_then(|done| done.signed_in), Some(ADA), "{signed_in:?}");
+    assert_eq!(signed_in.json()["redirect"], "/");
+    let reply = signed_in.reply.expect("an answer");
     assert_eq!(asks(&reply), ["spend", "update", "sign in"], "{reply:?}");
-    assert_eq!(answer(&reply)["redirect"], "/");
     assert!(reply.audit.iter().all(|event| matches!(event.outcome, Outcome::Done)));
-    panel.commit(&reply).expect("the first finish");
     assert_eq!(panel.credentials()[0].last_used_at.into_option(), Some(NOW));
 
     // The same again is no copied key, though the counter has not grown: the panel refuses the nonce before all else.
     let again = call(&panel, &panel.anonymous("sign-in", &body));
     assert_eq!((code(&again), asks(&again)), ((401, "sign-in-failed"), vec!["spend", "update"]));
-    assert_eq!(panel.commit(&again), Err(Conflict::SPENT));
-    let words = again.on_conflict.iter().find(|words| words.conflict == Conflict::SPENT).expect("words for it");
-    assert_eq!((words.problem.status, words.problem.code.as_str()), (409, "ceremony-used"));
+    let refused = panel.serve(&Passkeys, &panel.anonymous("sign-in", &body));
+    assert!(matches!(refused.outcome, Err(Refused::Conflict(Conflict::SPENT))), "{refused:?}");
+    assert_eq!((refused.status, refused.code.as_str()), (409, "ceremony-used"));
 }
 
 #[test]
@@ -98,7 +100,7 @@ fn making_options_and_reading_ask_for_nothing() {
 fn options_name_real_passkeys_of_a_known_name_and_decoys_otherwise() {
     let (panel, key) = with_passkey();
     let options =
-        |name: &str| answer(&call(&panel, &panel.anonymous("sign-in-options", &json!({ "username": name }).to_string())));
+        |name: &str| answer(&call(&panel, &panel.anonymous("sign-in-options", json!({ "username": name }).to_string())));
     let (known, unknown) = (options("ada"), options("nobody"));
     assert_eq!(known["publicKey"]["allowCredentials"][0]["id"], key.id());
     assert_eq!(known["ceremony"].as_str().map(str::len), unknown["ceremony"].as_str().map(str::len));
@@ -113,7 +115,7 @@ fn options_name_real_passkeys_of_a_known_name_and_decoys_otherwise() {
 fn no_passkey_finishes_a_ceremony_made_for_another_name() {
     let (panel, mut key) = with_passkey();
     let options = call(&panel, &panel.anonymous("sign-in-options", "{\"username\":\"nobody\"}"));
-    let reply = call(&panel, &panel.anonymous("sign-in", &finish_body(&answer(&options), &mut key).to_string()));
+    let reply = call(&panel, &panel.anonymous("sign-in", finish_body(&answer(&options), &mut key).to_string()));
     assert_eq!((code(&reply), asks(&reply)), ((401, "sign-in-failed"), vec![]));
 }
 
@@ -121,13 +123,13 @@ fn no_passkey_finishes_a_ceremony_made_for_another_name() {
 fn confirming_renews_the_session_and_trying_changes_nothing() {
     let (panel, mut key) = with_passkey();
     for (purpose, expected) in [(json!({}), vec!["spend", "update", "confirm"]), (json!({ "purpose": "test" }), vec![])] {
-        let options = answer(&call(&panel, &panel.request("confirm-options", &purpose.to_string())));
+        let options = answer(&call(&panel, &panel.request("confirm-options", purpose.to_string())));
         let mut body = finish_body(&options, &mut key);
         assert_eq!(options["publicKey"]["allowCredentials"][0]["id"], key.id());
         if expected.is_empty() {
             body["purpose"] = "test".into();
         }
-        let reply = call(&panel, &panel.request("confirm", &body.to_string()));
+        let reply = call(&panel, &panel.request("confirm", body.to_string()));
         assert_eq!((reply.status, asks(&reply)), (200, expected), "{reply:?}");
         assert_eq!(answer(&reply)["name"], "Passkey");
     }
@@ -143,16 +145,54 @@ fn forms_without_a_script_lead_back_to_the_tab() {
         ("remove", "_method=DELETE", vec!["remove", "end sessions"]),
     ] {
         let mut request = panel.request(route, body);
-        request.parameters.push(Parameter { name: "id".into(), value: key.id().into() });
+        request.parameters.push(parameter("id", &key.id()));
         request
             .headers
             .push(Header { name: "content-type".into(), value: "application/x-www-form-urlencoded; charset=UTF-8".into() });
-        let reply = call(&panel, &request);
+        let carried_out = panel.serve(&Passkeys, &request);
+        assert!(carried_out.outcome.is_ok(), "{carried_out:?}");
+        let reply = carried_out.reply.expect("an answer");
         assert_eq!((reply.status, asks(&reply)), (303, expected), "{route}");
         assert!(reply.headers.iter().any(|header| header.name == "location" && header.value == "/account/passkeys"));
-        panel.commit(&reply).expect("carried out");
     }
     assert!(panel.credentials().is_empty());
+}
+
+#[test]
+fn a_panel_that_cannot_answer_is_passed_on_as_such() {
+    for ask in Ask::ALL {
+        let (panel, key) = with_passkey();
+        let options = panel.serve(&Passkeys, &panel.anonymous("sign-in-options", "{}"));
+        let mut key = key;
+        let finish = finish_body(&options.json(), &mut key).to_string();
+        panel.fail(ask);
+        let mut failed = 0;
+        let named = "{\"username\":\"ada\"}".to_owned();
+        for (route, body) in [("sign-in-options", named), ("sign-in", finish), ("add-options", "{}".to_owned())] {
+            let answer = panel.serve(&Passkeys, &panel.request(route, &body));
+            assert!(answer.status < 400 || answer.status == 503, "{route} without {ask:?}: {answer:?}");
+            failed += usize::from(answer.status == 503);
+        }
+        assert!(failed > 0 || ask == Ask::Account, "nothing asks for {ask:?}");
+        panel.recover();
+        assert_eq!(panel.serve(&Passkeys, &panel.request("add-options", "{}")).status, 200);
+    }
+}
+
+#[test]
+fn a_passkey_that_changes_meanwhile_is_read_again() {
+    let (panel, mut key) = with_passkey();
+    let id = panel.credentials()[0].id.clone();
+    let options = panel.serve(&Passkeys, &panel.anonymous("sign-in-options", "{}"));
+    let request = panel.anonymous("sign-in", finish_body(&options.json(), &mut key).to_string());
+    let mut renames = ["Blue", "Red"].into_iter();
+    let answer = panel.serve_while(&Passkeys, &request, |panel| {
+        if let Some(name) = renames.next() {
+            panel.change_credential(&id, |credential| credential.label = name.into());
+        }
+    });
+    assert_eq!((answer.status, answer.calls), (200, 3), "{answer:?}");
+    assert_eq!(panel.credentials()[0].label, "Red", "what another node changed was lost");
 }
 
 #[test]
@@ -165,7 +205,7 @@ fn every_piece_of_a_page_renders_with_its_context() {
         (Place::USERS_ACCOUNT, include_str!("../../templates/passkeys/users-account.html.j2"), "[passkeys-remove-all-confirm]"),
     ];
     for (place, template, expected) in places {
-        for panel in [with_passkey().0, MemoryPanel::new()] {
+        for panel in [with_passkey().0, Panel::of(manifest())] {
             let context = Passkeys.slot(&panel.lend(), &panel.slot(place)).into_result().expect("a context");
             let context: Value = serde_json::from_str(&context).expect("JSON");
             let page = environment().render_str(template, context).unwrap_or_else(|error| panic!("{place:?}: {error:#}"));

@@ -21,7 +21,7 @@ const FLAGS: u8 = 0b0000_0101;
 impl SoftKey {
     #[cfg(test)]
     pub fn new(seed: u8) -> Self {
-        Self::at(crate::memory_panel::ORIGIN, [seed; 32]).expect("a scalar")
+        Self::at(gatehouse_plugin_testkit::ORIGIN, [seed; 32]).expect("a scalar")
     }
 
     /// `None` if `secret` is no scalar of the curve, which happens once in 2^32.

@@ -3,6 +3,7 @@
 //! says so, and nowhere else.
 
 use gatehouse_plugin_api::{Credential as Stored, RNone, RVec, Site};
+use gatehouse_plugin_testkit::{ADA, NOW, ORIGIN, Panel};
 use serde::Deserialize;
 use serde_json::{Value, json};
 use webauthn_rs::prelude::Uuid;
@@ -10,10 +11,10 @@ use webauthn_rs_proto::UserVerificationPolicy;
 
 use crate::assertion::Assertion;
 use crate::ceremony::{Ceremony, Opened};
+use crate::contributions::manifest;
 use crate::credential::Passkey;
 use crate::error::{Reason, Refusal, Subject};
 use crate::input::{Object, base64url};
-use crate::memory_panel::{ADA, MemoryPanel, NOW, ORIGIN};
 use crate::register::Registration;
 use crate::relying_party::RelyingParty;
 use crate::settings::Settings;
@@ -115,7 +116,7 @@ fn sign_in(vector: &Vector, party: &RelyingParty, passkey: &Passkey) -> Result<(
         "userHandle": base64url(&ADA.0),
     });
     let assertion = Assertion::read(&object(&json!({ "id": id, "rawId": id, "type": "public-key", "response": response })))?;
-    let panel = MemoryPanel::new();
+    let panel = Panel::of(manifest());
     panel.store(Stored {
         id: passkey.key.cred_id.clone().into(),
         account: ADA,

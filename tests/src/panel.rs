@@ -25,6 +25,8 @@ pub enum Library {
     Unruly,
     /// Ends the panel that makes it, while a file named `fatal` lies in its data folder.
     Fatal,
+    /// Replies with what the request says: the testkit's own plugin.
+    Scripted,
     /// Made for version 2 of the promise.
     OtherApi,
     /// A shared library that is no plugin.
@@ -50,6 +52,7 @@ impl Library {
             Self::Hello => "libgatehouse_plugin_hello.so",
             Self::Unruly => "libgatehouse_plugin_unruly.so",
             Self::Fatal => "libgatehouse_plugin_fatal.so",
+            Self::Scripted => "libgatehouse_plugin_scripted.so",
             Self::OtherApi => "libgatehouse_plugin_other_api.so",
             Self::NoModule => "libgatehouse_plugin_no_module.so",
             Self::Golden | Self::GoldenReleased => "libgatehouse_plugin_golden.so",

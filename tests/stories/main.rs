@@ -94,6 +94,8 @@ mod several_plugins;
 mod stuck;
 /// Plugins come and go while the panel serves.
 mod swaps;
+/// What plugins are tested against keeps the rules that they will meet.
+mod testkit;
 /// The passkeys library as a file: its one symbol, and what it does not link.
 mod the_library;
 /// Guessing is slowed down, and nobody is locked out by it.
