@@ -59,9 +59,11 @@ impl fmt::Debug for AccountId {
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone, PartialEq, Eq)]
 pub struct Account {
+    /// Whose account it is; good for as long as the account exists.
     pub id: AccountId,
     /// The sign-in name.
     pub name: RString,
+    /// An administrator: may call routes with [`Access::Admin`](crate::Access::Admin).
     pub admin: bool,
     /// A disabled account may not sign in by any means.
     pub disabled: bool,
@@ -69,10 +71,11 @@ pub struct Account {
     pub password_held: bool,
 }
 
-/// The signed-in account behind a request.
+/// The signed-in account behind a request. The panel has looked at the session; a plugin cannot make one.
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Viewer {
+    /// As it stood when the call began.
     pub account: Account,
     /// The credential that made this session, where one did (a password makes none).
     pub credential: ROption<RVec<u8>>,

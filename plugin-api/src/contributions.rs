@@ -15,23 +15,32 @@ pub struct Manifest {
     pub id: RString,
     /// The plugin's own version, for people.
     pub version: RString,
+    /// In any order; what the order of people's pages depends on says so.
     pub contributions: RVec<ContributionAny>,
 }
 
 /// A [`Contribution`] as it crosses the boundary: an older panel may meet a variant that it does not know, and refuses by name.
 pub type ContributionAny = NonExhaustiveFor<Contribution>;
 
+/// One thing that a plugin adds. Wrap it with [`NonExhaustive::new`](crate::NonExhaustive::new) to put it into a [`Manifest`].
 #[repr(u8)]
 #[derive(StableAbi, Debug, Clone)]
 #[sabi(kind(WithNonExhaustive(size = [usize; 40], traits(Debug), assert_nonexhaustive = Contribution)))]
 #[non_exhaustive]
 pub enum Contribution {
+    /// The words beside the plugin's switch. Exactly one.
     Switch(Switch),
+    /// Something that can be called over HTTP.
     Route(Route),
+    /// Something that administrators may choose.
     Setting(Setting),
+    /// A piece of one of the panel's pages.
     Slot(Slot),
+    /// The plugin's words in one language; `en` is required.
     Messages(Messages),
+    /// The looks of a slot, or a part that other templates include.
     Template(Template),
+    /// A script, a picture, a style sheet.
     Asset(Asset),
     /// A feature that `Permissions-Policy` should grant to the panel's own pages, such as `camera`.
     PermissionsPolicy(RString),
@@ -46,19 +55,26 @@ pub enum Contribution {
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Switch {
+    /// Message id: what the plugin is called.
     pub title: RString,
+    /// Message id: what people get from it, in a sentence.
     pub summary: RString,
 }
 
+/// A route. The panel matches method and path, admits the caller, checks the origin of unsafe methods and the length of the
+/// body, and only then calls [`Plugin::handle`](crate::Plugin::handle) with the route's name.
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Route {
     /// What [`Request::route`](crate::Request::route) will say. Unique within the plugin.
     pub name: RString,
+    /// HEAD falls back to a declared GET.
     pub method: Method,
+    /// Below which path it is served.
     pub scope: Scope,
     /// Path below the scope, such as `/credentials/<id>`; a segment in angle brackets is a parameter.
     pub path: RString,
+    /// Who may call it.
     pub access: Access,
     /// Needs a sign-in or confirmation within the panel's freshness window.
     pub fresh: bool,
@@ -80,8 +96,12 @@ pub enum Scope {
 #[repr(u8)]
 #[derive(StableAbi, Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Access {
+    /// Signed in or not: the plugin is called on nobody's behalf, [`Request::viewer`](crate::Request::viewer) is empty. Whatever
+    /// is stored for such a call needs a verified ceremony, or anybody could fill the database.
     Anyone,
+    /// Whoever is signed in and may use the panel fully.
     SignedIn,
+    /// Administrators.
     Admin,
 }
 
@@ -91,36 +111,51 @@ pub enum Access {
 pub struct Setting {
     /// `[a-z][a-z0-9_]*`
     pub name: RString,
-    /// Message ids.
+    /// Message id: the words before the field.
     pub label: RString,
+    /// Message id: the sentence below it.
     pub help: RString,
+    /// What may be entered, and what holds until something is.
     pub kind: SettingKind,
 }
 
+/// What a setting holds. The panel refuses what breaks the bounds, so that a plugin never reads such a value; a stored value
+/// that a new version's bounds do not allow any more reads as the default.
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub enum SettingKind {
+    /// On or off.
     Flag {
+        /// Until an administrator says otherwise.
         default: bool,
     },
+    /// A whole number from `min` to `max`, both allowed.
     Integer {
+        /// Until an administrator says otherwise.
         default: i64,
+        /// The least.
         min: i64,
+        /// The greatest.
         max: i64,
     },
-    /// `max` counts characters.
+    /// One line without control characters, trimmed.
     Text {
+        /// Until an administrator says otherwise.
         default: RString,
+        /// Characters at most.
         max: u32,
     },
 }
 
-/// A setting's value.
+/// A setting's value, of the kind that the setting was declared with.
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone, PartialEq, Eq)]
 pub enum Value {
+    /// Of [`SettingKind::Flag`].
     Flag(bool),
+    /// Of [`SettingKind::Integer`].
     Integer(i64),
+    /// Of [`SettingKind::Text`].
     Text(RString),
 }
 
@@ -129,7 +164,9 @@ pub enum Value {
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Slot {
+    /// Which page, and where on it. One slot for each place at most.
     pub place: Place,
+    /// The name of a declared [`Template`].
     pub template: RString,
     /// Message id; the tab's title where the place has tabs, empty elsewhere.
     pub title: RString,
@@ -161,6 +198,7 @@ impl Place {
 pub struct Messages {
     /// BCP 47 tag.
     pub locale: RString,
+    /// Fluent syntax. What administrators put into the panel's folder of locales beats it, message by message.
     pub source: RString,
 }
 
@@ -169,7 +207,9 @@ pub struct Messages {
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Template {
+    /// What slots, and `include` in other templates of this plugin, call it.
     pub name: RString,
+    /// minijinja syntax.
     pub source: RString,
 }
 
@@ -177,7 +217,10 @@ pub struct Template {
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Asset {
+    /// A file name without a folder; `asset(name)` in a template makes its address.
     pub name: RString,
+    /// Such as `text/javascript`.
     pub content_type: RString,
+    /// The file.
     pub bytes: RVec<u8>,
 }

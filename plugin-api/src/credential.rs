@@ -12,15 +12,20 @@ pub type CredentialId = RVec<u8>;
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone, PartialEq, Eq)]
 pub struct Credential {
+    /// As the plugin chose it when it added the credential.
     pub id: CredentialId,
+    /// Whose it is.
     pub account: AccountId,
     /// The name that its owner gave it.
     pub label: RString,
     /// Whether it can sign in under the settings in force (see [`Plugin::usable`](crate::Plugin::usable)).
     pub usable: bool,
+    /// When it was added.
     pub created_at: Timestamp,
+    /// What the plugin last wrote as `used_at`.
     pub last_used_at: ROption<Timestamp>,
     /// Grows by one with every update; give it back in [`Write::UpdateCredential`](crate::Write::UpdateCredential).
     pub version: u64,
+    /// The plugin's own bytes, perhaps written by an older version of it.
     pub payload: RVec<u8>,
 }

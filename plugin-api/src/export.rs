@@ -37,8 +37,11 @@ impl RootModule for PluginModRef {
 
 /// What [`export_plugin!`](crate::export_plugin) needs to know; implement it through the macro.
 pub trait Author {
+    /// What is exported.
     type Plugin: Plugin + 'static;
+    /// What it declares.
     fn manifest() -> Manifest;
+    /// Makes one.
     fn create() -> Self::Plugin;
 }
 
@@ -63,7 +66,48 @@ pub fn plugin_mod<A: Author>() -> PluginModRef {
 
 /// Exports a plugin: `export_plugin!(MyPlugin, manifest = my_manifest, create = MyPlugin::new);`
 ///
-/// `manifest` names a `fn() -> Manifest`, `create` is anything that is called as `fn() -> MyPlugin`. Once per library, in its `lib.rs`.
+/// `manifest` names a `fn() -> Manifest`, `create` is anything that is called as `fn() -> MyPlugin`. Once per library, in its
+/// `lib.rs`; the crate must depend on `abi_stable` in the version that this crate uses. It leaves `gatehouse_plugin_root()`
+/// behind, which returns the [`PluginModRef`] that the library exports: what a test hands to a conformance check.
+///
+/// ```
+/// use gatehouse_plugin_api::{
+///     Contribution, Credential, Failure, HostBox, Manifest, Messages, NonExhaustive, Plugin, ProposedSettings, RErr, ROk, RResult,
+///     RString, RVec, Reply, Request, SlotRequest, Switch, export_plugin,
+/// };
+///
+/// struct Quiet;
+///
+/// impl Plugin for Quiet {
+///     fn handle(&self, _: &HostBox, _: &Request) -> RResult<Reply, Failure> {
+///         ROk(Reply::json(200, "{}"))
+///     }
+///     fn slot(&self, _: &HostBox, _: &SlotRequest) -> RResult<RString, Failure> {
+///         ROk("{}".into())
+///     }
+///     fn usable(&self, _: &Credential, _: &ProposedSettings, _: &RVec<RString>) -> bool {
+///         false
+///     }
+/// }
+///
+/// fn manifest() -> Manifest {
+///     let words = "quiet-title = Quiet\nquiet-summary = Says nothing.\n";
+///     let contributions = [
+///         Contribution::Switch(Switch { title: "quiet-title".into(), summary: "quiet-summary".into() }),
+///         Contribution::Messages(Messages { locale: "en".into(), source: words.into() }),
+///     ];
+///     let contributions = contributions.into_iter().map(NonExhaustive::new).collect();
+///     Manifest { id: "quiet".into(), version: "1.0.0".into(), contributions }
+/// }
+///
+/// export_plugin!(Quiet, manifest = manifest, create = || Quiet);
+///
+/// # fn main() {
+/// let module = gatehouse_plugin_root();
+/// assert_eq!(module.manifest()().unwrap().id, "quiet");
+/// assert!(matches!(module.panic_self_test()(), RErr(_)));
+/// # }
+/// ```
 #[macro_export]
 macro_rules! export_plugin {
     ($plugin:ty, manifest = $manifest:path, create = $create:expr $(,)?) => {

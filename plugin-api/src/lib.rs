@@ -10,6 +10,7 @@
 //! What may grow within 1.x: methods of [`Plugin`] and [`Host`] (with defaults), and the variants of [`Contribution`],
 //! [`Write`] and [`Effect`]. Structs and the other enums may not.
 
+#![deny(missing_docs)]
 #![expect(non_local_definitions, reason = "abi_stable 0.11 derives write their impl blocks this way")]
 
 mod ability;

@@ -8,13 +8,18 @@ use crate::{Credential, HostBox, HostError, Reply, Request, SlotRequest, Timesta
 /// A [`Plugin`] as it crosses the boundary.
 pub type PluginBox = Plugin_TO<'static, RBox<()>>;
 
-/// Called from many threads at once. A call should end well within its deadline (the panel stops waiting, not the call).
+/// Called from many threads at once. A call should end well within its deadline of 10 seconds (the panel stops waiting, not the
+/// call: it keeps its place among the few that a plugin may have open). A piece of a page is waited for less long.
+///
+/// A panic is caught in the plugin's own library and counts as a failed call; a route that panics again and again is let through
+/// only now and then.
 #[sabi_trait]
 pub trait Plugin: Send + Sync {
     /// Answers a request to one of the declared routes. **Pure**: the panel may call it again with a newer snapshot, and
     /// may throw the reply away.
     fn handle(&self, host: &HostBox, request: &Request) -> RResult<Reply, Failure>;
-    /// The context of a declared slot's template: the text of a JSON object.
+    /// The context of a declared slot's template: the text of a JSON object. Changes nothing. A page whose piece fails is shown
+    /// without it.
     fn slot(&self, host: &HostBox, request: &SlotRequest) -> RResult<RString, Failure>;
     /// What the plugin finds when it tries itself out as it is configured now: `gatehouse doctor` asks. Changes nothing, and
     /// takes no part in serving.
@@ -31,6 +36,7 @@ pub trait Plugin: Send + Sync {
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Finding {
+    /// Whether all is well.
     pub passed: bool,
     /// What was tried, and how it went.
     pub text: RString,
@@ -45,12 +51,13 @@ pub type ProposedSettings = RVec<Tuple2<RString, Value>>;
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Failure {
+    /// What kind of trouble.
     pub kind: FailureKind,
     /// For the log; never shown.
     pub message: RString,
 }
 
-/// An integer newtype, so that kinds may join within 1.x.
+/// Why there is no reply. An integer newtype, so that kinds may join within 1.x.
 #[repr(transparent)]
 #[derive(StableAbi, Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FailureKind(pub u32);
@@ -65,6 +72,7 @@ impl FailureKind {
 }
 
 impl Failure {
+    /// For a state that should not be; a caller's mistake is a [`Reply::problem`](crate::Reply::problem), not a failure.
     pub fn internal(message: impl Into<RString>) -> Self {
         Self { kind: FailureKind::INTERNAL, message: message.into() }
     }

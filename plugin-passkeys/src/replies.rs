@@ -2,7 +2,7 @@
 //! calls ask for nothing. The panel's side of it is told in the project's stories.
 
 use gatehouse_plugin_api::{Body, Conflict, Effect, Header, Outcome, Place, Plugin, Reply, Request, Write};
-use gatehouse_plugin_testkit::{ADA, Ask, NOW, Panel, Refused, parameter};
+use gatehouse_plugin_testkit::{ADA, Ask, NOW, Panel, Refused, conformance, parameter};
 use minijinja::{AutoEscape, Environment, UndefinedBehavior};
 use serde_json::{Value, json};
 
@@ -156,6 +156,12 @@ fn forms_without_a_script_lead_back_to_the_tab() {
         assert!(reply.headers.iter().any(|header| header.name == "location" && header.value == "/account/passkeys"));
     }
     assert!(panel.credentials().is_empty());
+}
+
+/// That every message is used is `words`' question: it knows all the places.
+#[test]
+fn the_plugin_stands_what_every_plugin_must() {
+    conformance::check(crate::gatehouse_plugin_root(), &[]);
 }
 
 #[test]

@@ -76,6 +76,8 @@ mod held_open;
 mod own_words;
 /// Installing and removing plugins by hand, and what a purge deletes.
 mod plugin_files;
+/// From a name to a plugin that answers.
+mod new_plugin;
 /// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
 mod plugins;
 /// What stands in front of the panel: whose address counts, and whose paths.

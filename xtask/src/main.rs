@@ -4,6 +4,7 @@
 mod apart;
 mod dist;
 mod fuzz;
+mod new_plugin;
 mod run;
 mod shell;
 mod soak;
@@ -29,6 +30,8 @@ enum Verb {
     Test(test::Test),
     /// Builds the libraries that stories load but that this workspace would build otherwise; part of `test`
     Apart,
+    /// Makes a plugin of your own: it compiles, passes its tests and loads
+    NewPlugin(new_plugin::NewPlugin),
     /// Throws arbitrary input at the passkeys plugin, for a minute or as long as told
     Fuzz(fuzz::Fuzz),
     /// Builds the release archive: panel, plugin, service, configuration, words and licences
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Verb::Fuzz(fuzz) => fuzz::run(&fuzz),
         Verb::Dist(dist) => dist::run(&dist),
         Verb::Soak(soak) => soak::run(&soak),
+        Verb::NewPlugin(new) => new_plugin::run(&new),
         Verb::Tidy => tidy::run(),
     };
     match outcome {

@@ -2,9 +2,10 @@
 //! the project runs arbitrary replies through both and compares what became of them.
 
 use gatehouse_plugin_api::{
-    AccountId, Conflict, Credential, CredentialId, Effect, Failure, RNone, RVec, Reply, Timestamp, Viewer, Write,
+    Ability, AccountId, Conflict, Credential, CredentialId, Effect, Failure, RNone, RVec, Reply, Timestamp, Viewer, Write,
 };
 
+use crate::declared::{Declared, ability_of_effect, ability_of_write};
 use crate::serve::Done;
 use crate::state::{Session, State};
 
@@ -28,6 +29,8 @@ pub enum Refused {
     Late,
     /// The plugin asks for what it may not have: a fault of the plugin.
     Policy(&'static str),
+    /// The plugin did not declare the ability that the reply needs: a fault of the plugin.
+    Ability(Ability),
     /// The plugin gave no reply.
     Failed(Failure),
 }
@@ -42,6 +45,13 @@ pub(crate) struct Actor {
 /// The writes of a reply that this version knows.
 pub(crate) fn writes(reply: &Reply) -> impl Iterator<Item = &Write> {
     reply.writes.iter().filter_map(|write| write.as_enum().ok())
+}
+
+/// The first ability that the reply needs and the plugin did not declare.
+pub(crate) fn missing_ability(declared: &Declared, reply: &Reply) -> Option<Ability> {
+    let effects = reply.effects.iter().filter_map(|effect| effect.as_enum().ok());
+    let mut needed = writes(reply).filter_map(ability_of_write).chain(effects.filter_map(ability_of_effect));
+    needed.find(|ability| !declared.may(*ability))
 }
 
 /// `usable` has the plugin's judgement for each write. On an error `state` is half changed: throw it away.
@@ -199,7 +209,7 @@ impl Apply<'_> {
     }
 
     fn release(&mut self, account: AccountId) -> Result<(), Refused> {
-        if !self.is_admin() {
+        if !self.administers() {
             self.own(account, "it releases the password of another account")?;
         }
         let plugin = self.state.plugin.clone();
@@ -211,7 +221,7 @@ impl Apply<'_> {
 
     /// Not the acting one; an administrator's hand reaches everybody's, anyone else's their own.
     fn end_sessions(&mut self, credential: &CredentialId) {
-        let (acting, everybodys) = (self.actor.viewer.as_ref(), self.is_admin());
+        let (acting, everybodys) = (self.actor.viewer.as_ref(), self.administers());
         self.state.sessions.retain(|session| {
             let made = session.credential.as_ref() == Some(credential);
             let own = acting.is_some_and(|viewer| viewer.account.id == session.account);
@@ -219,8 +229,10 @@ impl Apply<'_> {
         });
     }
 
-    fn is_admin(&self) -> bool {
-        self.actor.viewer.as_ref().is_some_and(|viewer| viewer.account.admin)
+    /// An administrator calls, and the plugin declared that this may reach other accounts.
+    fn administers(&self) -> bool {
+        let admin = self.actor.viewer.as_ref().is_some_and(|viewer| viewer.account.admin);
+        admin && self.state.declared.may(Ability::ADMINISTER)
     }
 
     fn is_own(&self, account: AccountId) -> bool {
@@ -241,7 +253,7 @@ impl Apply<'_> {
     fn changeable(&mut self, id: &RVec<u8>) -> Result<&mut Credential, Refused> {
         let owner = self.state.credential(id).ok_or(Refused::Conflict(Conflict::GONE))?.account;
         let verified = self.actor.viewer.is_none() && self.actor.spends;
-        if !(self.is_own(owner) || self.is_admin() || verified) {
+        if !(self.is_own(owner) || self.administers() || verified) {
             return Err(Refused::Policy("it changes a credential of another account"));
         }
         let found = self.state.credentials.iter_mut().find(|credential| credential.id == *id);

@@ -1,7 +1,8 @@
 //! A plugin's manifest, taken apart. Whether it keeps the rules is not asked here: `gatehouse plugins inspect FILE` tells.
 
 use gatehouse_plugin_api::{
-    Contribution, Manifest, Messages, NonExhaustive, RString, Route, Setting, SettingKind, Slot, Switch, Template, Value,
+    Ability, Contribution, Effect, Manifest, Messages, NonExhaustive, RString, Route, Setting, SettingKind, Slot, Switch,
+    Template, Value, Write,
 };
 
 #[derive(Default)]
@@ -13,6 +14,7 @@ pub(crate) struct Declared {
     pub slots: Vec<Slot>,
     pub messages: Vec<Messages>,
     pub templates: Vec<Template>,
+    pub abilities: Vec<Ability>,
 }
 
 impl Declared {
@@ -26,6 +28,7 @@ impl Declared {
                 Contribution::Slot(slot) => declared.slots.push(slot),
                 Contribution::Messages(messages) => declared.messages.push(messages),
                 Contribution::Template(template) => declared.templates.push(template),
+                Contribution::Ability(ability) => declared.abilities.push(ability),
                 _ => {}
             }
         }
@@ -34,6 +37,10 @@ impl Declared {
 
     pub fn route(&self, name: &str) -> Option<&Route> {
         self.routes.iter().find(|route| route.name == name)
+    }
+
+    pub fn may(&self, ability: Ability) -> bool {
+        self.abilities.contains(&ability)
     }
 
     /// Every setting with its default.
@@ -47,5 +54,23 @@ fn default(kind: &SettingKind) -> Value {
         SettingKind::Flag { default } => Value::Flag(*default),
         SettingKind::Integer { default, .. } => Value::Integer(*default),
         SettingKind::Text { default, .. } => Value::Text(default.clone()),
+    }
+}
+
+/// What a write needs.
+pub(crate) fn ability_of_write(write: &Write) -> Option<Ability> {
+    let about_credentials =
+        matches!(write, Write::AddCredential { .. } | Write::UpdateCredential { .. } | Write::RemoveCredential { .. });
+    about_credentials.then_some(Ability::KEEP_CREDENTIALS)
+}
+
+/// What an effect needs.
+pub(crate) fn ability_of_effect(effect: &Effect) -> Option<Ability> {
+    match effect {
+        Effect::SignIn { .. } => Some(Ability::SIGN_IN),
+        Effect::Confirm { .. } => Some(Ability::CONFIRM),
+        Effect::HoldPasswordSignIn { .. } | Effect::ReleasePasswordSignIn { .. } => Some(Ability::HOLD_PASSWORDS),
+        Effect::EndSessions { .. } => Some(Ability::END_SESSIONS),
+        _ => None,
     }
 }

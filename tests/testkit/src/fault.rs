@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use gatehouse_plugin_api::HostError;
+use gatehouse_plugin_api::{Ability, HostError};
 
 /// What a plugin asks its host, where the answer can fail or take long.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -22,6 +22,17 @@ pub enum Ask {
 impl Ask {
     /// All of them, for a test that tries each.
     pub const ALL: [Self; 5] = [Self::Account, Self::AccountNamed, Self::Credential, Self::Credentials, Self::Seal];
+}
+
+impl Ask {
+    /// What the plugin must have declared to be answered.
+    pub(crate) fn ability(self) -> Option<Ability> {
+        match self {
+            Self::Account | Self::AccountNamed => Some(Ability::READ_ACCOUNTS),
+            Self::Credential | Self::Credentials => Some(Ability::KEEP_CREDENTIALS),
+            Self::Seal => None,
+        }
+    }
 }
 
 #[derive(Clone, Default)]

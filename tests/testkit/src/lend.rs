@@ -1,8 +1,8 @@
 //! The host that is lent for one call: reads from the state, seals, and obeys the test's faults.
 
 use gatehouse_plugin_api::{
-    Account, AccountId, Bytes32, Credential, Host, HostResult, LogLevel, Opened, RErr, ROk, ROption, RResult, RSlice, RStr, RVec,
-    SealError, Site, Timestamp, Value, Viewer,
+    Account, AccountId, Bytes32, Credential, Host, HostError, HostResult, LogLevel, Opened, RErr, ROk, ROption, RResult, RSlice,
+    RStr, RVec, SealError, Site, Timestamp, Value, Viewer,
 };
 use sha2::{Digest, Sha256};
 
@@ -30,6 +30,9 @@ impl Lend {
     fn ask<T>(&self, ask: Ask, read: impl FnOnce(&mut State) -> T) -> HostResult<T> {
         let mut state = self.panel.state();
         state.now += Timestamp::from(state.faults.slow.get(&ask).copied().unwrap_or(0));
+        if let Some(missing) = ask.ability().filter(|ability| !state.declared.may(*ability)) {
+            return RErr(HostError { message: format!("the plugin did not declare {missing:?}").into() });
+        }
         match state.faults.check(ask) {
             Ok(()) => ROk(read(&mut state)),
             Err(error) => RErr(error),

@@ -17,6 +17,7 @@
 #![warn(missing_docs)]
 
 mod commit;
+pub mod conformance;
 mod declared;
 mod fault;
 mod lend;

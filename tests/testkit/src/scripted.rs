@@ -5,9 +5,9 @@
 //! are UUIDs. A credential is usable if its payload starts with `u`.
 
 use gatehouse_plugin_api::{
-    Access, AccountId, AuditEvent, Contribution, Credential, Effect, Failure, HostBox, Manifest, Messages, Method, NonExhaustive,
-    Outcome, Plugin, ProposedSettings, RErr, RNone, ROk, ROption, RResult, RSome, RString, RVec, Reply, Request, Route, Scope,
-    SlotRequest, Switch, Write,
+    Ability, Access, AccountId, AuditEvent, Contribution, Credential, Effect, Failure, HostBox, Manifest, Messages, Method,
+    NonExhaustive, Outcome, Plugin, ProposedSettings, RErr, RNone, ROk, ROption, RResult, RSome, RString, RVec, Reply, Request,
+    Route, Scope, SlotRequest, Switch, Write,
 };
 use serde_json::{Value, json};
 
@@ -30,10 +30,11 @@ impl Scripted {
             route("do-openly", Method::Post, "/do-openly", Access::Anyone),
             route("look", Method::Get, "/look", Access::SignedIn),
         ];
+        let abilities = (1..=7).map(|ability| Contribution::Ability(Ability(ability)));
         Manifest {
             id: "scripted".into(),
             version: env!("CARGO_PKG_VERSION").into(),
-            contributions: contributions.into_iter().map(NonExhaustive::new).collect(),
+            contributions: contributions.into_iter().chain(abilities).map(NonExhaustive::new).collect(),
         }
     }
 }

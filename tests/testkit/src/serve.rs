@@ -93,6 +93,9 @@ impl Panel {
                 RErr(failure) => return Answer::refused(call, None, Refused::Failed(failure)),
             };
             meanwhile(self);
+            if let Some(missing) = commit::missing_ability(&self.state().declared, &reply) {
+                return Answer::refused(call, None, Refused::Ability(missing));
+            }
             let nothing = reply.writes.is_empty() && reply.effects.is_empty() && reply.audit.is_empty();
             let spends = commit::writes(&reply).any(|write| matches!(write, Write::Spend { .. }));
             // Strangers' refusals change nothing, unless they come with a verified ceremony.
@@ -193,7 +196,7 @@ fn status_of(reply: Option<&Reply>, refused: &Refused) -> (u16, String) {
         Refused::Admission(413) => (413, "too-large"),
         Refused::Admission(status) => (*status, "not-allowed"),
         Refused::Failed(Failure { kind: FailureKind::HOST, .. }) | Refused::Late => (503, "unavailable"),
-        Refused::Policy(_) | Refused::Failed(_) => (500, "internal"),
+        Refused::Policy(_) | Refused::Ability(_) | Refused::Failed(_) => (500, "internal"),
     };
     (status, code.to_owned())
 }
