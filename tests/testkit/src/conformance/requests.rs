@@ -113,7 +113,7 @@ fn judge(route: &Route, answer: &Answer, asked: &str, stranger: bool, english: &
     let mut found = |kind: &str, what: String| findings.add(format!("{} {kind}", route.name), format!("{asked}: {what}"));
     match &answer.outcome {
         Err(Refused::Failed(failure)) if failure.kind == FailureKind::PANIC => {
-            found("panic", format!("panics: {}", failure.message))
+            found("panic", format!("panics: {}", failure.message));
         }
         Err(Refused::Failed(failure)) => found("failure", format!("fails: {}", failure.message)),
         Err(Refused::Policy(why)) => found("policy", format!("is refused: {why}")),
@@ -140,7 +140,7 @@ fn untidy(reply: &Reply, english: &BTreeSet<String>) -> Vec<String> {
     }
     match &reply.body {
         Body::Json(text) if serde_json::from_str::<serde_json::Value>(text).is_err() => {
-            untidy.push("answers JSON that is none".into())
+            untidy.push("answers JSON that is none".into());
         }
         Body::Problem(problem) => untidy.extend(wordless(problem, english)),
         _ => {}
