@@ -128,6 +128,24 @@ fn a_plugin_that_does_not_judge_its_credentials_stops_neither_the_start_nor_anyt
     assert_eq!(ada.form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]).status, 303);
 }
 
+#[test]
+fn calls_of_one_route_that_never_end_leave_room_for_the_others_and_are_told() {
+    let panel = unruly();
+    let visitor = panel.client();
+    let hanging = || panel.stderr().lines().iter().filter(|line| line.contains("hangs on purpose")).count();
+    // More than one plugin may have calls at one time.
+    let asked: Vec<_> = (0..80).map(|_| HalfSent::begin(&visitor, "GET", "/plugins/unruly/hang", "text/plain", "")).collect();
+    wait_for("calls to hang", || (hanging() >= 30).then_some(()));
+    let begin = Instant::now();
+    assert_eq!(visitor.get_json("/plugins/unruly/status/200").status, 200);
+    assert!(begin.elapsed() < PATIENCE, "it took {:?}", begin.elapsed());
+    let first = asked.into_iter().next().expect("a call").answer_within(2 * PATIENCE);
+    assert_eq!(first.problem(503), "unavailable");
+    wait_for("the route to be paused", || (visitor.get_json("/plugins/unruly/hang").problem(503) == "paused").then_some(()));
+    let page = panel.signed_in("ada").get("/settings").readable();
+    assert!(page.contains("errors in this plugin were caught at GET /plugins/unruly/hang."), "{page}");
+}
+
 /// One in a hundred panics, all at once; `bad` and `good` go to one route.
 #[test]
 fn of_a_thousand_requests_at_once_only_the_route_that_panics_is_hurt() {

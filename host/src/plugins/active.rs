@@ -17,7 +17,7 @@ use crate::panel::Panel;
 use crate::templates;
 
 /// Calls into one plugin at a time. A call that never ends keeps its permit: the rest of the panel keeps its threads.
-const CONCURRENT_CALLS: usize = 64;
+pub const CONCURRENT_CALLS: usize = 64;
 
 #[derive(Default)]
 pub struct Active {

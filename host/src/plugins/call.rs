@@ -1,6 +1,7 @@
 //! One call into a plugin: reads the body, lends the host, waits within the deadline, and commits what comes back.
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{
@@ -14,7 +15,6 @@ use rocket::response::Response;
 use super::abilities;
 use super::active::Running;
 use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
-use super::points::Point;
 use super::respond::{in_words, respond};
 use super::{lend, settings};
 use crate::auth::admission::Rule;
@@ -56,7 +56,8 @@ pub async fn run(
         let door = door(&call.running, &call.route);
         panel.throttle.may_enter(&door, parsed(&visit.address), visit.now).map_err(Problem::throttled)?;
     }
-    call.running.points.route(&call.route).map_or(Ok(()), Point::enter).map_err(Problem::paused)?;
+    let point = call.running.points.route(&call.route).ok_or_else(Problem::not_found)?;
+    point.enter().map_err(Problem::paused)?;
     let body = tokio::time::timeout(BODY_DEADLINE, data.open(u64::from(call.body_limit).bytes()).into_bytes()).await;
     let body = body.map_err(|_| Problem::too_slow())?.map_err(|_| Problem::malformed())?;
     if !body.is_complete() {
@@ -66,22 +67,30 @@ pub async fn run(
     let now = clock::now();
     let origin = visit.origin.as_ref().map_or("", |origin| origin.as_str());
     let mut lent = lent(&call.route, &call.parameters, request.headers(), body.into_inner(), origin, now);
-    let permit = tokio::time::timeout(DEADLINE, Arc::clone(&call.running.permits).acquire_owned()).await;
-    let Ok(Ok(permit)) = permit else {
+    // The part's own first: whoever waits for one takes nothing from the others.
+    let permits = async { (point.permit().await, Arc::clone(&call.running.permits).acquire_owned().await) };
+    let Ok(permits) = tokio::time::timeout(DEADLINE, permits).await else {
         return Err(Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id())));
     };
     // An open route is called on nobody's behalf: signing in must work beside a session that is there.
     let viewer = visit.viewer.clone().filter(|_| call.rule.access != Access::Anyone);
     let (secure, running) = (visit.is_secure(), Arc::clone(&call.running));
+    let in_plugin = Arc::new(AtomicBool::new(false));
+    let told = Arc::clone(&in_plugin);
     let answered = panel.blocking(move |panel| {
-        let _permit = permit;
+        let _permits = permits;
         if let Some(viewer) = &viewer {
             lent.viewer = RSome(lend::viewer(panel, viewer, now)?);
         }
-        answer(panel, &running, &lent, &visit, viewer.as_ref())
+        answer(panel, &running, &lent, &visit, viewer.as_ref(), &told)
     });
-    let answered = tokio::time::timeout(DEADLINE, answered).await;
-    let (reply, committed) = answered.map_err(|_| Problem::unavailable("a plugin did not answer in time"))??;
+    let Ok(answered) = tokio::time::timeout(DEADLINE, answered).await else {
+        if in_plugin.load(Ordering::Relaxed) {
+            point.failed();
+        }
+        return Err(Problem::unavailable(&format!("the plugin {} did not answer in time at {}", call.running.id(), call.route)));
+    };
+    let (reply, committed) = answered?;
     respond(request, reply, committed, secure)
 }
 
@@ -124,6 +133,7 @@ fn answer(
     request: &Request,
     visit: &Visit,
     viewer: Option<&Viewer>,
+    in_plugin: &AtomicBool,
 ) -> Result<(Reply, Committed), Problem> {
     let bound = viewer.map(|viewer| viewer.session.token_digest.as_slice());
     let actor = Actor {
@@ -141,10 +151,17 @@ fn answer(
     };
     for _ in 0..ATTEMPTS {
         let host = lend::host(panel, running, bound, request.now);
+        in_plugin.store(true, Ordering::Relaxed);
         let answered = running.plugin.handle(&host, request);
+        in_plugin.store(false, Ordering::Relaxed);
         if let Some(point) = running.points.route(&request.route) {
             let panicked = matches!(&answered, RErr(failure) if failure.kind == FailureKind::PANIC);
-            if panicked { point.failed() } else { point.succeeded() }
+            // One that came too late has been counted as failed.
+            match Instant::now() < actor.until {
+                _ if panicked => point.failed(),
+                true => point.succeeded(),
+                false => {}
+            }
         }
         let mut reply = match answered {
             ROk(reply) => reply,

@@ -2,12 +2,14 @@
 //! counted there and paused there ([`breaker`](super::breaker)), and nowhere else. In memory: a plugin that is switched on
 //! again starts anew.
 
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{Place, Timestamp};
 use serde::{Deserialize, Serialize};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
+use super::active::CONCURRENT_CALLS;
 use super::breaker::Breaker;
 use super::contributions::{Contributions, describe_place, route_address};
 use crate::clock;
@@ -23,6 +25,8 @@ pub struct Point {
     /// For people: `GET /plugins/<id>/…`, or the place's name.
     address: String,
     kept: Mutex<Kept>,
+    /// A part of the plugin's own: calls of one part that never end leave permits for the others.
+    permits: Arc<Semaphore>,
 }
 
 #[derive(Default)]
@@ -37,7 +41,7 @@ struct Kept {
 pub struct Caught {
     /// A route's method and path, or a place's name.
     pub at: String,
-    /// Panics, and for a place also answers that did not come in time; since the plugin was started.
+    /// Panics, and answers that did not come in time; since the plugin was started.
     pub count: u64,
     pub last_at: Timestamp,
     /// Let through for a few seconds at a time only.
@@ -49,7 +53,10 @@ pub struct Points(Vec<Point>);
 
 impl Points {
     pub fn of(contributions: &Contributions) -> Self {
-        let point = |key, address| Point { key, address, kept: Mutex::default() };
+        let point = |key, address| {
+            let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS / 2));
+            Point { key, address, kept: Mutex::default(), permits }
+        };
         let routes = contributions.routes.iter();
         let routes = routes.map(|route| point(Key::Route(route.name.to_string()), route_address(&contributions.id, route)));
         let slots = contributions.slots.iter().map(|slot| point(Key::Slot(slot.place), describe_place(slot.place).to_owned()));
@@ -74,6 +81,11 @@ impl Point {
     /// Whether a call may go through now; otherwise how long until one may.
     pub fn enter(&self) -> Result<(), Duration> {
         self.kept(|kept, now| kept.breaker.enter(now))
+    }
+
+    /// Waits for a call of this part to end, where there are too many; `None` never comes.
+    pub async fn permit(&self) -> Option<OwnedSemaphorePermit> {
+        Arc::clone(&self.permits).acquire_owned().await.ok()
     }
 
     /// It came back, with whatever answer.
