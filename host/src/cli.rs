@@ -5,6 +5,7 @@ mod doctor;
 mod invite;
 mod locales;
 mod plugins;
+mod reach;
 mod routes;
 mod serve;
 mod settings;

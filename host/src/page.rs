@@ -43,6 +43,12 @@ impl Page {
         Self { retry_after: Some(seconds), ..self }
     }
 
+    /// For a form that was sent too often: `error` and `wait` in its context are the message and the number in it.
+    pub fn told_to_wait(self, (error, wait): (&'static str, u32), seconds: u32) -> Self {
+        let page = self.with("error", error.into()).with("wait", wait.into());
+        page.status(Status::TooManyRequests).retry_after(seconds)
+    }
+
     /// Which part of the navigation the page belongs to.
     fn section(&self) -> Option<&'static str> {
         let part = self.template.split('_').next()?;

@@ -14,6 +14,7 @@ pub mod discover;
 pub mod dispatch;
 pub mod install;
 pub mod judge;
+mod leftovers;
 mod lend;
 mod load;
 mod mark;

@@ -77,6 +77,7 @@ problems! {
     already_used: Conflict, "already-used";
     duplicate: Conflict, "duplicate";
     last_usable: Conflict, "last-usable";
+    strands: Conflict, "strands";
     last_administrator: Conflict, "last-administrator";
     own_account: Conflict, "own-account";
     gone: NotFound, "gone";

@@ -435,6 +435,7 @@ audit-action-recovery-codes-made = Wiederherstellungscodes erstellt
 audit-action-recovery-code-used = Wiederherstellungscode verwendet
 audit-action-recovery-sign-in = Mit einem Wiederherstellungscode angemeldet
 audit-action-setting-changed = Einstellung geändert
+audit-action-stranding-accepted = Aussperren bestätigt
 audit-action-address-accepted = Neue Adresse angenommen
 audit-action-plugin-enabled = Plugin eingeschaltet
 audit-action-plugin-disabled = Plugin ausgeschaltet
@@ -961,6 +962,11 @@ problem-gone-detail = Es wurde inzwischen entfernt. Laden Sie die Seite neu, um 
 # 409: ohne das wäre das Konto ausgesperrt.
 problem-last-usable-title = Das ist Ihr letzter Zugang
 problem-last-usable-detail = Ohne ihn könnten Sie sich nicht mehr anmelden. Richten Sie eine weitere Anmeldeart ein oder schalten Sie das Passwort wieder ein und entfernen Sie ihn dann.
+# 409: Was ein Programm verlangt hat, würde jemanden aussperren, und es hat das nicht bestätigt. Menschen bekommen statt dessen eine Seite mit den Namen.
+# Variables:
+#   $names (String) - wer es ist, mit Kommas
+problem-strands-title = Jemand könnte sich nicht mehr anmelden
+problem-strands-detail = Danach könnte sich { $names } nicht mehr anmelden. Legen Sie zuerst ein Passwort fest, oder bestätigen Sie, dass Sie es trotzdem wollen.
 # 409: Ohne dieses Konto könnte sich kein Administrator mehr anmelden.
 problem-last-administrator-title = Das ist der letzte Administrator
 problem-last-administrator-detail = Niemand bliebe übrig, der sich um das Panel kümmern könnte. Machen Sie zuerst jemand anderen zum Administrator und sorgen Sie dafür, dass die Person sich anmelden kann.
@@ -982,6 +988,8 @@ problem-too-many-detail = Von hier kamen in kurzer Zeit zu viele Versuche. Warte
 
 ## Changes that would lock people out
 
+# Überschrift der Seite, die fragt, bevor Menschen ausgesperrt werden.
+stranded-title = Bevor Sie fortfahren
 # Heading above the names of people who could no longer sign in after a change.
 # Variables:
 #   $count (Number): how many people.

@@ -435,6 +435,7 @@ audit-action-recovery-codes-made = Recovery codes made
 audit-action-recovery-code-used = Recovery code used
 audit-action-recovery-sign-in = Signed in with a recovery code
 audit-action-setting-changed = Setting changed
+audit-action-stranding-accepted = Locking out confirmed
 audit-action-address-accepted = New address accepted
 audit-action-plugin-enabled = Plugin switched on
 audit-action-plugin-disabled = Plugin switched off
@@ -961,6 +962,11 @@ problem-gone-detail = It was removed in the meantime. Reload the page to see wha
 # 409: removing it would lock the account out.
 problem-last-usable-title = This is your last way in
 problem-last-usable-detail = Without it you could not sign in any more. Add another way to sign in, or switch the password on again, then remove it.
+# 409: what a program asked for would lock somebody out, and did not confirm it. People get a page with the names instead.
+# Variables:
+#   $names (String) - who it is, with commas
+problem-strands-title = Somebody could no longer sign in
+problem-strands-detail = After this { $names } could not sign in any more. Set a password first, or confirm that you want it all the same.
 # 409: without this account no administrator could sign in.
 problem-last-administrator-title = This is the last administrator
 problem-last-administrator-detail = Nobody would be left who could look after the panel. Make somebody else an administrator first, and see that they can sign in.
@@ -982,6 +988,8 @@ problem-too-many-detail = There were too many attempts from here in a short time
 
 ## Changes that would lock people out
 
+# Heading of the page that asks before people are locked out.
+stranded-title = Before you go on
 # Heading above the names of people who could no longer sign in after a change.
 # Variables:
 #   $count (Number): how many people.

@@ -273,6 +273,9 @@ impl Conflict {
     pub const LAST_USABLE: Self = Self(5);
     /// The account is disabled or gone.
     pub const ACCOUNT: Self = Self(6);
+    /// Somebody could no longer sign in, and the reply does not say with [`AuditEvent::STRANDING_ACCEPTED`] that this is
+    /// accepted. The panel asks: the same form again, with a further field `confirmed=on`.
+    pub const STRANDS: Self = Self(7);
 }
 
 /// The plugin's words for one kind of refusal.
@@ -297,6 +300,12 @@ pub struct AuditEvent {
     pub credential: ROption<CredentialId>,
     /// How it ended.
     pub outcome: Outcome,
+}
+
+impl AuditEvent {
+    /// The action of a line with which an administrator confirms that its account can then no longer sign in: without it
+    /// [`Conflict::STRANDS`]. It helps neither oneself nor where no administrator could sign in any more.
+    pub const STRANDING_ACCEPTED: &'static str = "stranding-accepted";
 }
 
 /// How something ended that the audit log tells of.

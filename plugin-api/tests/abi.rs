@@ -42,6 +42,7 @@ fn constants() -> Vec<(&'static str, u32)> {
         ("Conflict::GONE", Conflict::GONE.0),
         ("Conflict::LAST_USABLE", Conflict::LAST_USABLE.0),
         ("Conflict::ACCOUNT", Conflict::ACCOUNT.0),
+        ("Conflict::STRANDS", Conflict::STRANDS.0),
         ("FailureKind::PANIC", FailureKind::PANIC.0),
         ("FailureKind::HOST", FailureKind::HOST.0),
         ("FailureKind::INTERNAL", FailureKind::INTERNAL.0),

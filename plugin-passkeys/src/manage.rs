@@ -2,7 +2,7 @@
 //! also works as a plain form, which is answered by a way back to its page.
 
 use gatehouse_plugin_api::{
-    AccountId, Conflict, Credential as Stored, Effect, HostBox, Outcome, RNone, RSome, Reply, Request, Write,
+    AccountId, AuditEvent, Conflict, Credential as Stored, Effect, HostBox, Outcome, RNone, RSome, Reply, Request, Write,
 };
 use serde_json::{Value, json};
 
@@ -88,19 +88,28 @@ pub fn password_sign_in(host: &HostBox, request: &Request) -> Answer {
         .on_conflict(Conflict::LAST_USABLE, Refusal::LastUsable.problem()))
 }
 
-/// `DELETE /accounts/<id>/credentials`, for admins: the account starts again with its password.
+/// `DELETE /accounts/<id>/credentials`, for admins: the account starts again with its password. One that has none is locked
+/// out, which `{"confirmed":true}` accepts.
 pub fn remove_all(host: &HostBox, request: &Request) -> Answer {
     let id = request.parameter("id").and_then(|id| AccountId::parse(id.as_str())).ok_or(Refusal::NotFound)?;
     let account = host.account(id).into_result()?.into_option().ok_or(Refusal::NotFound)?;
     let stored = host.credentials(id).into_result()?;
     let answer = json!({ "removed": stored.len(), "password_sign_in_released": account.password_held });
-    let reply = match form(request) {
+    let form = form(request);
+    // Nothing but a clear yes is one; anything else in a body that the contract leaves open is no matter.
+    let confirmed = match &form {
+        Some(form) => field(form, "confirmed") == Some("on"),
+        None => serde_json::from_slice(&request.body).is_ok_and(|body: Value| body["confirmed"] == true),
+    };
+    let reply = match form {
         Some(form) => Reply::see_other(field(&form, "next").filter(|path| is_local(path)).unwrap_or(TAB)),
         None => Reply::json(200, answer.to_string()),
     };
     let released = Subject { account: Some(id), credential: None }.event("password-sign-in-released", Outcome::Done);
     let reply = reply.effect(Effect::ReleasePasswordSignIn { account: id });
     let reply = if account.password_held { reply.audit(released) } else { reply };
+    let accepted = Subject { account: Some(id), credential: None }.event(AuditEvent::STRANDING_ACCEPTED, Outcome::Done);
+    let reply = if confirmed { reply.audit(accepted) } else { reply };
     Ok(stored.iter().fold(reply, removing))
 }
 

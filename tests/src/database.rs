@@ -1,4 +1,4 @@
-//! What is stored, read beside the running panel and, but for its age, never written: proof that a refused request changed nothing.
+//! What is stored, read beside the running panel and, but for its age and what no door makes, never written: proof that a refused request changed nothing.
 //! Rows are compared as text; no story depends on a column that it does not name.
 
 use std::collections::BTreeMap;

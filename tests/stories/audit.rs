@@ -14,6 +14,17 @@ fn fail(panel: &Panel, address: &str, name: &str) -> u16 {
 }
 
 #[test]
+fn failures_from_one_ipv6_network_are_one_line() {
+    let panel = Panel::plan().admin("ada").environment("GATEHOUSE_TRUSTED_PROXIES", "127.0.0.1").start();
+    for number in 1..4 {
+        let call = panel.client().call("POST", "/login").form(&[("username", "ada"), ("password", "wrong")]);
+        call.header("x-forwarded-for", &format!("2001:db8::{number}")).send();
+    }
+    let counted = panel.database().lines("SELECT address || ' ' || SUM(count) AS line FROM audit_failure GROUP BY address");
+    assert_eq!(counted, ["2001:db8::/64 3"]);
+}
+
+#[test]
 fn everybody_reads_what_happened_to_their_own_account_and_nothing_else() {
     let panel = Panel::plan().admin("ada").account("grace").start();
     let (ada, grace) = (panel.signed_in("ada"), panel.signed_in("grace"));

@@ -54,6 +54,17 @@ fn removing_twice_is_absent_the_second_time() {
 }
 
 #[test]
+fn passkeys_are_listed_in_the_order_in_which_they_were_added() {
+    let scene = Scene::new();
+    let names = ["b", "d", "a", "e", "c", "f"];
+    for name in names {
+        register(&scene.ada, &mut Authenticator::new(scene.panel.address()), name);
+    }
+    let listed: Vec<_> = list(&scene.ada).iter().filter_map(|passkey| passkey["name"].as_str().map(str::to_owned)).collect();
+    assert_eq!(listed, [&["Laptop"], &names[..]].concat(), "most of them were made within one second");
+}
+
+#[test]
 fn html_in_a_name_is_text_on_every_page() {
     let mut scene = Scene::new();
     let own = list(&scene.ada).remove(0);

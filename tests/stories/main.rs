@@ -34,6 +34,8 @@ mod tampered_sign_in;
 
 /// `gatehouse doctor`: what is wrong, and how to mend it.
 mod doctor;
+/// An administrator takes all of somebody's passkeys, and there is no password.
+mod last_way_in;
 /// One-time links: invitations and resets.
 mod links;
 /// The panel is configured for another address, at which somebody could no longer sign in.
@@ -78,6 +80,8 @@ mod own_words;
 mod plugin_files;
 /// From a name to a plugin that answers.
 mod new_plugin;
+/// What libraries leave behind, and is swept.
+mod leftovers;
 /// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
 mod plugins;
 /// What stands in front of the panel: whose address counts, and whose paths.

@@ -89,6 +89,25 @@ fn whoever_holds_a_session_cannot_guess_its_password_either() {
 }
 
 #[test]
+fn the_wait_is_told_at_the_form_that_was_sent_too_often() {
+    let panel = Panel::plan().admin("ada").start();
+    let ada = panel.signed_in("ada");
+    let confirm = [("password", WRONG), ("next", "/users/new")];
+    let change = [("current_password", WRONG), ("new_password", "another password")];
+    for (path, fields, again) in
+        [("/confirm", confirm, "value=\"/users/new\""), ("/account/password", change, "name=\"new_password\"")]
+    {
+        let mut answers = (0..20).map(|_| ada.form(path, &fields));
+        let refused = answers.find(|answer| answer.status == 429).unwrap_or_else(|| panic!("{path} is never slowed down"));
+        let wait: u32 = refused.header("retry-after").and_then(|seconds| seconds.parse().ok()).expect("how long to wait");
+        let page = refused.readable();
+        assert!(page.contains("Too many tries. Wait ") && wait > 0, "{page}");
+        assert!(page.contains(again) && page.contains("action=\"{path}\"".replace("{path}", path).as_str()), "{page}");
+        assert!(!page.contains(WRONG), "the password came back");
+    }
+}
+
+#[test]
 fn failing_ceremonies_are_slowed_down_and_beginning_one_is_not() {
     let mut scene = Scene::new();
     let visitor = scene.panel.client();

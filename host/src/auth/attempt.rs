@@ -4,6 +4,7 @@
 use std::net::{IpAddr, Ipv4Addr};
 
 use super::name;
+use super::throttle::Counted;
 use crate::db::audit_failure::{self, Failure};
 use crate::db::{self, audit};
 use crate::panel::Panel;
@@ -24,6 +25,7 @@ pub struct Attempt<'a> {
     door: &'static str,
     /// The account's folded name, be there such an account or not.
     name: String,
+    counted: Counted,
 }
 
 impl<'a> Attempt<'a> {
@@ -35,13 +37,13 @@ impl<'a> Attempt<'a> {
             known.unwrap_or(false)
         };
         match panel.throttle.attempt(door, &name, address, visit.now, is_known) {
-            Ok(()) => Ok(Self { panel, visit, door, name }),
+            Ok(counted) => Ok(Self { panel, visit, door, name, counted }),
             Err(wait) => Err(Problem::throttled(wait)),
         }
     }
 
     pub fn succeeded(self) {
-        self.panel.throttle.succeeded(self.door, &self.name, parsed(&self.visit.address));
+        self.panel.throttle.succeeded(self.door, &self.name, parsed(&self.visit.address), self.counted);
     }
 
     /// Notes why, for the account's owner and for administrators. `account` is an id, `reason` stable and kebab-case.

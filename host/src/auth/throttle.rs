@@ -41,6 +41,13 @@ const ADDRESS: Policy = Policy { kind: "address", free: 100, first: 5, most: 300
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Wait(pub u32);
 
+/// That a try was let through, and what it was counted with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// With those of everybody at the account.
+    everywhere: bool,
+}
+
 pub struct Throttle {
     on: bool,
     hasher: RandomState,
@@ -54,7 +61,8 @@ impl Throttle {
 
     /// Lets a try at `account`'s password or code through, and counts it as failed until [`succeeded`](Self::succeeded) says
     /// otherwise: twenty tries at once are twenty tries. `is_known` says whether this address has signed in to the account
-    /// before; it is asked only when it matters, and if so, what strangers do does not slow this address down.
+    /// before; it is asked only when it matters, and if so, what strangers do does not slow this address down, and is not counted
+    /// with theirs.
     pub fn attempt(
         &self,
         door: &str,
@@ -62,9 +70,9 @@ impl Throttle {
         address: IpAddr,
         now: Timestamp,
         is_known: impl FnOnce() -> bool,
-    ) -> Result<(), Wait> {
+    ) -> Result<Counted, Wait> {
         if !self.on {
-            return Ok(());
+            return Ok(Counted { everywhere: false });
         }
         let [pair, everywhere, place] = self.keys(door, account, address);
         let strangers_wait = self.records().wait(everywhere, now);
@@ -77,19 +85,21 @@ impl Throttle {
         records.count(pair, &PAIR, now);
         records.count(place, &ADDRESS, now);
         if !known {
-            let policy = if door == SECOND_FACTOR { &ACCOUNT_CODE } else { &ACCOUNT };
-            records.count(everywhere, policy, now);
+            records.count(everywhere, everywhere_policy(door), now);
         }
-        Ok(())
+        Ok(Counted { everywhere: !known })
     }
 
     /// The last try of this address was right: its own failures at the account are forgotten, others' are not.
-    pub fn succeeded(&self, door: &str, account: &str, address: IpAddr) {
+    pub fn succeeded(&self, door: &str, account: &str, address: IpAddr, counted: Counted) {
         let [pair, everywhere, place] = self.keys(door, account, address);
         let mut records = self.records();
         records.forget(pair);
-        records.take_back(everywhere, &ACCOUNT);
         records.take_back(place, &ADDRESS);
+        // One that was not counted with the strangers' must not make theirs fewer.
+        if counted.everywhere {
+            records.take_back(everywhere, everywhere_policy(door));
+        }
     }
 
     /// Whether this address may come to a door where anyone may, and which tells no accounts apart.
@@ -122,11 +132,24 @@ impl Throttle {
     }
 }
 
+fn everywhere_policy(door: &str) -> &'static Policy {
+    if door == SECOND_FACTOR { &ACCOUNT_CODE } else { &ACCOUNT }
+}
+
 /// What counts as one address: whoever has one IPv6 address has its whole /64.
 pub fn block(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
         IpAddr::V6(address) => IpAddr::V6(Ipv6Addr::from_bits(address.to_bits() & (u128::MAX << 64))),
         address @ IpAddr::V4(_) => address,
+    }
+}
+
+/// The same for people: an IPv4 address, or an IPv6 network. What is no address stays as it is.
+pub fn block_name(address: &str) -> String {
+    match address.parse().map(block) {
+        Ok(IpAddr::V6(network)) => format!("{network}/64"),
+        Ok(address) => address.to_string(),
+        Err(_) => address.to_owned(),
     }
 }
 
@@ -192,7 +215,13 @@ mod tests {
     }
 
     fn tries(throttle: &Throttle, address: IpAddr, now: Timestamp) -> Result<(), Wait> {
-        throttle.attempt("password", "ada", address, now, || address == HOME)
+        throttle.attempt("password", "ada", address, now, || address == HOME).map(drop)
+    }
+
+    /// The next try is let through, and right.
+    fn gets_in(throttle: &Throttle, address: IpAddr, now: Timestamp) {
+        let counted = throttle.attempt("password", "ada", address, now, || address == HOME).unwrap();
+        throttle.succeeded("password", "ada", address, counted);
     }
 
     #[test]
@@ -222,8 +251,7 @@ mod tests {
         }
         assert_eq!(tries(&throttle, HOME, 1_000), Ok(()));
         assert_eq!(tries(&throttle, HOME, 1_000), Err(Wait(5)));
-        assert_eq!(tries(&throttle, HOME, 1_005), Ok(()));
-        throttle.succeeded("password", "ada", HOME);
+        gets_in(&throttle, HOME, 1_005);
         for _ in 0..=PAIR.free {
             assert_eq!(tries(&throttle, HOME, 1_005), Ok(()));
         }
@@ -246,7 +274,7 @@ mod tests {
             (0..3_600).filter(|second| tries(&throttle, stranger(20_000 + second), 1_000 + i64::from(*second)).is_ok());
         assert!((100..150).contains(&in_an_hour.count()), "slow, and not shut");
         assert_eq!(tries(&throttle, HOME, 4_600), Ok(()));
-        assert_eq!(throttle.attempt("password", "grace", stranger(1), 4_600, || false), Ok(()), "another account");
+        assert!(throttle.attempt("password", "grace", stranger(1), 4_600, || false).is_ok(), "another account");
     }
 
     #[test]
@@ -263,8 +291,10 @@ mod tests {
         for number in 0..25 {
             let _ = tries(&throttle, stranger(number), 1_000 + i64::from(number) * 60);
         }
-        assert_eq!(tries(&throttle, HOME, 2_440), Ok(()));
-        throttle.succeeded("password", "ada", HOME);
+        // However often: it was never one of theirs.
+        for second in 0..20 {
+            gets_in(&throttle, HOME, 2_440 + second / 20);
+        }
         assert!(tries(&throttle, stranger(100), 2_441).is_err());
     }
 
@@ -286,6 +316,9 @@ mod tests {
         assert!(throttle.may_enter("door", at("2001:db8::ffff:1:2:3"), 1).is_err());
         assert!(throttle.may_enter("door", at("2001:db8:0:1::1"), 1).is_ok());
         assert_eq!(block(at("::ffff:192.0.2.1")), HOME);
+        assert_eq!(block_name("2001:db8::ffff:1:2:3"), "2001:db8::/64");
+        assert_eq!(block_name("::ffff:192.0.2.1"), "192.0.2.1");
+        assert_eq!(block_name("somewhere"), "somewhere");
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::os::unix::fs::MetadataExt;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::{Done, refused};
+use super::{Done, reach, refused};
 use crate::auth::origin::Origin;
 use crate::clock;
 use crate::config::Throttle;
@@ -16,18 +16,30 @@ use crate::panel::Panel;
 use crate::plugins::{judge, overview};
 
 /// One thing looked at.
-struct Finding {
-    passed: bool,
+pub(super) struct Finding {
+    mark: Mark,
     text: String,
     remedy: String,
 }
 
-fn fine(text: impl Into<String>) -> Finding {
-    Finding { passed: true, text: text.into(), remedy: String::new() }
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mark {
+    Fine,
+    Wrong,
+    /// It could not be looked at.
+    Note,
 }
 
-fn wrong(text: impl Into<String>, remedy: impl Into<String>) -> Finding {
-    Finding { passed: false, text: text.into(), remedy: remedy.into() }
+pub(super) fn fine(text: impl Into<String>) -> Finding {
+    Finding { mark: Mark::Fine, text: text.into(), remedy: String::new() }
+}
+
+pub(super) fn note(text: impl Into<String>) -> Finding {
+    Finding { mark: Mark::Note, ..fine(text) }
+}
+
+pub(super) fn wrong(text: impl Into<String>, remedy: impl Into<String>) -> Finding {
+    Finding { mark: Mark::Wrong, text: text.into(), remedy: remedy.into() }
 }
 
 pub fn run(panel: &Arc<Panel>) -> Done {
@@ -37,17 +49,23 @@ pub fn run(panel: &Arc<Panel>) -> Done {
     findings.extend([database(panel), clock_against_history(panel), key_file(panel), plugin_folder(panel), throttle(panel)]);
     findings.extend(panel.origins().iter().map(address));
     findings.extend(plugins(panel)?);
+    findings.extend(reach::findings(panel));
     findings.push(match judge::foresee_start(panel)? {
         None => fine("whoever can sign in still can after a start with this configuration"),
         Some(locked_out) => wrong(locked_out.what(), locked_out.remedy()),
     });
     for finding in &findings {
-        println!("{}  {}", if finding.passed { "ok   " } else { "WRONG" }, finding.text);
+        let mark = match finding.mark {
+            Mark::Fine => "ok   ",
+            Mark::Wrong => "WRONG",
+            Mark::Note => "note ",
+        };
+        println!("{mark}  {}", finding.text);
         if !finding.remedy.is_empty() {
             println!("       {}", finding.remedy);
         }
     }
-    match findings.iter().filter(|finding| !finding.passed).count() {
+    match findings.iter().filter(|finding| finding.mark == Mark::Wrong).count() {
         0 => Ok(()),
         1 => refused("one thing is wrong"),
         count => refused(format!("{count} things are wrong")),
@@ -141,6 +159,7 @@ fn plugins(panel: &Arc<Panel>) -> Result<Vec<Finding>, super::Failure> {
 
 impl From<gatehouse_plugin_api::Finding> for Finding {
     fn from(finding: gatehouse_plugin_api::Finding) -> Self {
-        Self { passed: finding.passed, text: finding.text.into(), remedy: finding.remedy.into() }
+        let mark = if finding.passed { Mark::Fine } else { Mark::Wrong };
+        Self { mark, text: finding.text.into(), remedy: finding.remedy.into() }
     }
 }

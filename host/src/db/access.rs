@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
+use diesel::sql_types::Bool;
 use serde::Serialize;
 
 use super::schema::{account, credential, plugin};
@@ -21,6 +22,9 @@ pub struct Stranded {
     pub count: usize,
     /// None of those who still could is an administrator: refused, whoever confirms.
     pub no_administrator: bool,
+    /// All of them, by id.
+    #[serde(skip)]
+    pub accounts: Vec<String>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Queryable)]
@@ -56,21 +60,44 @@ pub fn guard<T>(
     confirmed: bool,
     change: impl FnOnce(&mut AnyConnection) -> Result<T>,
 ) -> std::result::Result<T, Refused> {
-    let before = able(connection)?;
+    let watch = Watch::begin(connection, Vec::new())?;
     let done = change(connection)?;
-    let after: HashSet<Able> = able(connection)?.into_iter().collect();
-    let had_administrator = before.iter().any(|account| account.admin);
-    let no_administrator = had_administrator && !after.iter().any(|account| account.admin);
-    let lost: Vec<Able> = before.into_iter().filter(|account| !after.contains(account)).collect();
-    if no_administrator || (!lost.is_empty() && !confirmed) {
-        let names = lost.iter().take(NAMED).map(|account| account.name.clone()).collect();
-        return Err(Refused::Stranded(Stranded { names, count: lost.len(), no_administrator }));
+    match watch.end(connection)? {
+        Some(stranded) if stranded.no_administrator || !confirmed => Err(Refused::Stranded(stranded)),
+        _ => Ok(done),
     }
-    Ok(done)
 }
 
-/// Enabled accounts with a password that is not held, or with a usable credential of a plugin that is switched on.
-fn able(connection: &mut AnyConnection) -> Result<Vec<Able>> {
+/// Who could sign in before a change.
+pub struct Watch {
+    before: Vec<Able>,
+    only: Vec<String>,
+}
+
+impl Watch {
+    /// Of `only` these accounts, where the change concerns no others; of all where that is empty.
+    pub fn begin(connection: &mut AnyConnection, only: Vec<String>) -> Result<Self> {
+        Ok(Self { before: able(connection, &only)?, only })
+    }
+
+    /// Who of them no longer could after it; `None` if all still can.
+    pub fn end(self, connection: &mut AnyConnection) -> Result<Option<Stranded>> {
+        let after: HashSet<Able> = able(connection, &self.only)?.into_iter().collect();
+        let lost: Vec<Able> = self.before.into_iter().filter(|account| !after.contains(account)).collect();
+        if lost.is_empty() {
+            return Ok(None);
+        }
+        let lost_administrator = lost.iter().any(|account| account.admin);
+        let no_administrator = lost_administrator && !able(connection, &[])?.iter().any(|account| account.admin);
+        let names = lost.iter().take(NAMED).map(|account| account.name.clone()).collect();
+        let count = lost.len();
+        Ok(Some(Stranded { names, count, no_administrator, accounts: lost.into_iter().map(|account| account.id).collect() }))
+    }
+}
+
+/// Enabled accounts with a password that is not held, or with a usable credential of a plugin that is switched on. Of `only`
+/// these, or of all.
+fn able(connection: &mut AnyConnection, only: &[String]) -> Result<Vec<Able>> {
     let holder_is_on =
         exists(plugin::table.filter(plugin::id.nullable().eq(account::password_held_by)).filter(plugin::enabled.eq(true)));
     let by_password = account::password_hash.is_not_null().and(not(holder_is_on));
@@ -80,8 +107,9 @@ fn able(connection: &mut AnyConnection) -> Result<Vec<Able>> {
             .filter(credential::usable.eq(true))
             .filter(credential::plugin.eq_any(plugin::table.filter(plugin::enabled.eq(true)).select(plugin::id))),
     );
-    let able = account::table.filter(account::disabled.eq(false)).filter(by_password.or(by_credential)).order(account::name_key);
-    Ok(able.select((account::id, account::name, account::admin)).load(connection)?)
+    let concerned = account::id.eq_any(only).or(only.is_empty().into_sql::<Bool>());
+    let able = account::table.filter(account::disabled.eq(false)).filter(by_password.or(by_credential)).filter(concerned);
+    Ok(able.order(account::name_key).select((account::id, account::name, account::admin)).load(connection)?)
 }
 
 /// Names of the accounts whose password `holder` holds, the first of them, and how many there are.

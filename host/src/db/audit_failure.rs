@@ -6,6 +6,7 @@ use gatehouse_plugin_api::Timestamp;
 
 use super::schema::audit_failure;
 use super::{AnyConnection, Result};
+use crate::auth::throttle::block_name;
 
 /// Rows of one hour; what goes beyond is counted together.
 const ROWS: i64 = 100;
@@ -24,6 +25,7 @@ pub struct Failure {
     pub method: String,
     /// Empty where no account is known.
     pub account: String,
+    /// Of IPv6 the network, which is one caller's: `2001:db8::/64`.
     pub address: String,
     /// Stable, kebab-case.
     pub reason: String,
@@ -38,7 +40,7 @@ impl Failure {
             hour: at - at.rem_euclid(HOUR),
             method: method.to_owned(),
             account: account.unwrap_or_default().to_owned(),
-            address: address.to_owned(),
+            address: block_name(address),
             reason: reason.chars().take(64).collect(),
             count: 1,
             last_at: at,

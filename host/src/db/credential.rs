@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use diesel::dsl::count_star;
+use diesel::dsl::{count_star, max};
 use diesel::prelude::*;
 use gatehouse_plugin_api::{AccountId, Credential, Timestamp};
 
@@ -39,12 +39,16 @@ impl Row {
     }
 }
 
-/// `false`: the id is known already, for whatever account.
+/// `false`: the id is known already, for whatever account. The caller holds the account's row: of two at once, one is first.
 pub fn add(connection: &mut AnyConnection, new: &Row) -> Result<bool> {
     if get(connection, &new.id)?.is_some() {
         return Ok(false);
     }
-    diesel::insert_into(credential::table).values(new).execute(connection)?;
+    // Two can be made within one second, and their ids say nothing.
+    let of_account = credential::table.filter(credential::account.eq(&new.account));
+    let newest: Option<i64> = of_account.select(max(credential::ordinal)).first(connection)?;
+    let values = (new, credential::ordinal.eq(newest.unwrap_or(0) + 1));
+    diesel::insert_into(credential::table).values(values).execute(connection)?;
     Ok(true)
 }
 
@@ -55,7 +59,7 @@ pub fn get(connection: &mut AnyConnection, id: &[u8]) -> Result<Option<Row>> {
 /// Oldest first.
 pub fn list(connection: &mut AnyConnection, plugin: &str, account: &str) -> Result<Vec<Row>> {
     let of_account = credential::table.filter(credential::account.eq(account)).filter(credential::plugin.eq(plugin));
-    Ok(of_account.order((credential::created_at, credential::id)).select(Row::as_select()).load(connection)?)
+    Ok(of_account.order(credential::ordinal).select(Row::as_select()).load(connection)?)
 }
 
 /// The labels of those of these credentials that are there, by id.

@@ -21,3 +21,9 @@ pub fn forget(connection: &mut AnyConnection, library: &str) -> Result<()> {
     diesel::delete(receipt::table.filter(receipt::library.eq(library))).execute(connection)?;
     Ok(())
 }
+
+/// Forgets what is known of other libraries than these.
+pub fn keep_only(connection: &mut AnyConnection, libraries: &[String]) -> Result<()> {
+    diesel::delete(receipt::table.filter(receipt::library.ne_all(libraries))).execute(connection)?;
+    Ok(())
+}

@@ -52,6 +52,7 @@ diesel::table! {
         last_used_at -> Nullable<BigInt>,
         version -> BigInt,
         payload -> Binary,
+        ordinal -> BigInt,
     }
 }
 

@@ -9,19 +9,22 @@ use gatehouse_plugin_api::{
     Request, Timestamp, Write,
 };
 use rocket::data::{Data, ToByteUnit};
-use rocket::http::HeaderMap;
-use rocket::response::Response;
+use rocket::http::{HeaderMap, Status};
+use rocket::response::{Responder, Response};
+use serde_json::json;
 
 use super::abilities;
 use super::active::Running;
 use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
-use super::respond::{in_words, respond};
+use super::respond::{in_words, respond, strands};
 use super::{lend, settings};
-use crate::auth::admission::Rule;
+use crate::auth::admission::{Rule, local_path};
 use crate::auth::attempt::parsed;
 use crate::clock;
+use crate::db::access::Stranded;
 use crate::db::audit_failure::{self, Failure};
 use crate::db::{self, credential};
+use crate::page::Page;
 use crate::panel::Panel;
 use crate::problem::Problem;
 use crate::visit::{Viewer, Visit};
@@ -90,8 +93,16 @@ pub async fn run(
         }
         return Err(Problem::unavailable(&format!("the plugin {} did not answer in time at {}", call.running.id(), call.route)));
     };
-    let (reply, committed) = answered?;
-    respond(request, reply, committed, secure)
+    match answered? {
+        Answered::Done(reply, committed) => respond(request, *reply, committed, secure),
+        Answered::Asks(question) => question.respond_to(request).map_err(Problem::of_status),
+    }
+}
+
+enum Answered {
+    Done(Box<Reply>, Committed),
+    /// Nothing is done before somebody has confirmed it.
+    Asks(Page),
 }
 
 /// The request as the plugin sees it, on nobody's behalf so far. Its body is the buffer that was read from the socket.
@@ -134,7 +145,7 @@ fn answer(
     visit: &Visit,
     viewer: Option<&Viewer>,
     in_plugin: &AtomicBool,
-) -> Result<(Reply, Committed), Problem> {
+) -> Result<Answered, Problem> {
     let bound = viewer.map(|viewer| viewer.session.token_digest.as_slice());
     let actor = Actor {
         plugin: running.id().to_owned(),
@@ -177,13 +188,18 @@ fn answer(
         // A refusal to someone unknown stores nothing (its audit events went to the log), unless it comes with a verified
         // ceremony: a key that was cloned has a good signature, and is noted.
         if wanted.is_nothing() || (viewer.is_none() && reply.status >= 400 && !wanted.spends()) {
-            return Ok((reply, Committed::default()));
+            return Ok(Answered::Done(Box::new(reply), Committed::default()));
         }
         let acting = actor.clone();
         match panel.db.write(move |connection| commit::apply(connection, &acting, wanted)) {
-            Ok(committed) => return Ok((reply, committed)),
+            Ok(committed) => return Ok(Answered::Done(Box::new(reply), committed)),
             Err(Refused::Stale) => {}
             Err(Refused::Conflict(conflict)) => return Err(in_words(&reply, conflict)),
+            Err(Refused::Strands(who)) if who.no_administrator => return Err(Problem::last_administrator()),
+            Err(Refused::Strands(who)) => {
+                let question = question(visit, request, &who);
+                return question.map(Answered::Asks).ok_or_else(|| strands(&reply, &who));
+            }
             Err(Refused::SignedOut) => return Err(Problem::sign_in_required()),
             Err(Refused::Late) => return Err(Problem::unavailable("a plugin answered too late")),
             Err(Refused::SwitchedOff) => return Err(Problem::not_found()),
@@ -194,6 +210,19 @@ fn answer(
         }
     }
     Err(Problem::conflict())
+}
+
+/// For a form of a page: the same form again, with who could no longer sign in and the field that confirms it.
+fn question(visit: &Visit, request: &Request, who: &Stranded) -> Option<Page> {
+    let kind = request.headers.iter().find(|header| header.name == "content-type")?;
+    if !visit.wants_page || !kind.value.starts_with("application/x-www-form-urlencoded") {
+        return None;
+    }
+    let fields = url::form_urlencoded::parse(&request.body).into_owned().filter(|(name, _)| name != "confirmed");
+    let fields: Vec<(String, String)> = fields.collect();
+    let next = fields.iter().find(|(name, _)| name == "next").map(|(_, path)| path.as_str());
+    let context = json!({ "who": who, "action": visit.path, "fields": fields, "back": local_path(next) });
+    Some(Page::new("stranded", context).status(Status::Conflict))
 }
 
 /// What failures of an address are counted by: the route that tells of them, and no other of the plugin's.

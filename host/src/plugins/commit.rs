@@ -5,6 +5,7 @@ use std::time::Instant;
 
 use gatehouse_plugin_api::{AccountId, AuditEvent, Conflict, Effect, Outcome, Timestamp, Write};
 
+use crate::db::access::{Stranded, Watch};
 use crate::db::session::NewSession;
 use crate::db::{self, AnyConnection, account, audit, credential, nonce, plugin, session, totp};
 
@@ -67,6 +68,8 @@ pub struct Committed {
 #[derive(Debug)]
 pub enum Refused {
     Conflict(Conflict),
+    /// Others than the actor could no longer sign in, and nobody accepts that.
+    Strands(Stranded),
     /// A stored version is newer than the plugin's snapshot: ask it again.
     Stale,
     /// The switch was flipped meanwhile.
@@ -102,8 +105,16 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
     if !still_acts(connection, actor)? {
         return Err(Refused::SignedOut);
     }
-    let mut apply = Apply { connection, actor, effects: &wanted.effects, spends: wanted.spends() };
+    let mut apply = Apply {
+        connection,
+        actor,
+        writes: &wanted.writes,
+        confirmed: &wanted.audit,
+        effects: &wanted.effects,
+        spends: wanted.spends(),
+    };
     let mut committed = Committed::default();
+    let watch = apply.watch()?;
     // Releases come first: an admin who removes every credential releases the hold in the same reply.
     for effect in &wanted.effects {
         if let Effect::ReleasePasswordSignIn { account } = effect {
@@ -119,6 +130,9 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
     for event in &wanted.audit {
         apply.audit(event)?;
     }
+    if let Some(stranded) = watch.map(|watch| watch.end(apply.connection)).transpose()?.flatten() {
+        apply.accept(stranded)?;
+    }
     Ok(committed)
 }
 
@@ -131,11 +145,44 @@ fn still_acts(connection: &mut AnyConnection, actor: &Actor) -> Result<bool, Ref
 struct Apply<'a> {
     connection: &'a mut AnyConnection,
     actor: &'a Actor,
+    writes: &'a [Planned],
+    /// Among these lines is what an administrator has confirmed.
+    confirmed: &'a [AuditEvent],
     effects: &'a [Effect],
     spends: bool,
 }
 
 impl Apply<'_> {
+    /// Over the accounts that a credential is taken from.
+    fn watch(&mut self) -> Result<Option<Watch>, Refused> {
+        let mut owners = Vec::new();
+        for planned in self.writes {
+            if let Write::RemoveCredential { id } = &planned.write {
+                owners.extend(credential::get(self.connection, id)?.map(|row| row.account));
+            }
+        }
+        owners.sort();
+        owners.dedup();
+        // In one order everywhere, so that two of these cannot wait for each other.
+        owners.iter().try_for_each(|owner| account::lock(self.connection, owner))?;
+        if owners.is_empty() { Ok(None) } else { Ok(Some(Watch::begin(self.connection, owners)?)) }
+    }
+
+    /// Whether the reply may have these people locked out: never the actor, never the last administrator.
+    fn accept(&self, stranded: Stranded) -> Result<(), Refused> {
+        let accepted = |account: &String| {
+            self.confirmed.iter().any(|event| {
+                let about = event.account.into_option().map(|id| id.to_string());
+                event.action == AuditEvent::STRANDING_ACCEPTED && about.as_ref() == Some(account)
+            })
+        };
+        if stranded.accounts.iter().any(|account| self.actor.account.as_ref() == Some(account)) {
+            return Err(Refused::Conflict(Conflict::LAST_USABLE));
+        }
+        let confirmed = self.actor.is_admin && stranded.accounts.iter().all(accepted);
+        if confirmed && !stranded.no_administrator { Ok(()) } else { Err(Refused::Strands(stranded)) }
+    }
+
     fn write(&mut self, planned: &Planned) -> Result<(), Refused> {
         match &planned.write {
             Write::Spend { nonce, until } => {

@@ -206,7 +206,7 @@ impl fmt::Display for LockedOut {
 
 impl LockedOut {
     pub fn what(&self) -> String {
-        let Stranded { names, count, no_administrator } = &self.who;
+        let Stranded { names, count, no_administrator, .. } = &self.who;
         let people = if *count == 1 { "1 person" } else { &format!("{count} people") };
         let more = if *count > names.len() { format!(" and {} more", count - names.len()) } else { String::new() };
         let admins = if *no_administrator { ", and no administrator would be left" } else { "" };

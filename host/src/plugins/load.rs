@@ -24,9 +24,14 @@ type Refusals = Vec<Refusal>;
 /// Opens a copy of the library that is named by its content: opening a path twice gives the library that was there first,
 /// even after the file was replaced.
 pub fn from_copy(path: &Path, library: &str, data_dir: &Path) -> Result<PluginModRef, Refusals> {
-    let copy = copy(path, library, &data_dir.join(COPIES))
+    let copy = copy(path, library, &copies(data_dir))
         .map_err(|error| vec![Refusal::because("library-crashed", format!("cannot copy the library: {error}"))])?;
     open(&copy.ok_or_else(|| vec![Refusal::plain("library-changed")])?)
+}
+
+/// Where the copies are.
+pub fn copies(data_dir: &Path) -> PathBuf {
+    data_dir.join(COPIES)
 }
 
 /// `None`: the content is no longer what `library` says.

@@ -8,6 +8,7 @@ use rocket::response::{Responder, Response};
 
 use super::commit::Committed;
 use crate::auth::session;
+use crate::db::access::Stranded;
 use crate::problem::{Argument, Problem, Words};
 
 /// The plugin's own words for this refusal, or the panel's.
@@ -22,8 +23,16 @@ pub fn in_words(reply: &Reply, conflict: Conflict) -> Problem {
         Conflict::GONE => Problem::gone(),
         Conflict::LAST_USABLE => Problem::last_usable(),
         Conflict::ACCOUNT => Problem::not_allowed(),
+        Conflict::STRANDS => Problem::strands(),
         _ => Problem::conflict(),
     }
+}
+
+/// For a program, which may repeat it confirmed: whom it would lock out.
+pub fn strands(reply: &Reply, who: &Stranded) -> Problem {
+    let mut problem = in_words(reply, Conflict::STRANDS);
+    problem.detail.arguments.push(("names".to_owned(), Argument::Text(who.names.join(", "))));
+    problem
 }
 
 fn plugin_problem(problem: &gatehouse_plugin_api::Problem) -> Problem {

@@ -44,6 +44,7 @@ fn look(panel: &Arc<Panel>) -> db::Result<()> {
 
 fn sweep(panel: &Panel) -> db::Result<()> {
     let now = clock::now();
+    super::leftovers::sweep(panel)?;
     panel.db.write(move |connection| {
         session::sweep(connection, now)?;
         link::sweep(connection, now)?;

@@ -42,9 +42,7 @@ pub async fn tab(tab: String, saved: Option<&str>, caller: Caller, signed_in: Si
         .panel
         .blocking(move |panel| match tab.as_str() {
             "profile" => profile(&visit, &signed_in.0, saved),
-            "password" => {
-                password_page(panel, &visit, &signed_in.0, json!({ "current_password": null, "new_password": null }), saved)
-            }
+            "password" => password_page(panel, &visit, &signed_in.0, no_errors(), saved),
             "sessions" => sessions::page(panel, &visit, &signed_in.0, saved),
             plugin => plugin_page(panel, &visit, &signed_in.0, plugin),
         })
@@ -93,7 +91,13 @@ pub async fn change_password(
     caller
         .panel
         .hashing(move |panel| {
-            let attempt = Attempt::begin(panel, &visit, attempt::PASSWORD, &viewer.account.name)?;
+            let attempt = match Attempt::begin(panel, &visit, attempt::PASSWORD, &viewer.account.name) {
+                Ok(attempt) => attempt,
+                Err(problem) => {
+                    let Some((words, seconds)) = problem.told_to_wait() else { return Err(problem) };
+                    return Ok(Err(password_page(panel, &visit, &viewer, no_errors(), false)?.told_to_wait(words, seconds)));
+                }
+            };
             let current = password::verify(viewer.account.password_hash.as_deref(), &current_password);
             if current {
                 attempt.succeeded();
@@ -163,9 +167,13 @@ fn profile(visit: &Visit, viewer: &Viewer, saved: bool) -> Result<Page, Problem>
     framed(visit, viewer, "profile", "account_profile", json!({ "language": viewer.account.language }), saved)
 }
 
+fn no_errors() -> Value {
+    json!({ "current_password": null, "new_password": null })
+}
+
 fn password_page(panel: &Panel, visit: &Visit, viewer: &Viewer, errors: Value, saved: bool) -> Result<Page, Problem> {
     let held = panel.db.read(|connection| account::is_password_held(connection, &viewer.account))?;
-    let context = json!({ "errors": errors, "password_held": held, "min_length": password::MIN_LENGTH });
+    let context = json!({ "errors": errors, "error": null, "password_held": held, "min_length": password::MIN_LENGTH });
     framed(visit, viewer, "password", "account_password", context, saved)
 }
 

@@ -59,9 +59,14 @@ pub async fn confirm(proof: Form<Proof>, caller: Caller, signed_in: SignedIn) ->
         }
         Ok((!right).then_some(Wrong::Code))
     });
-    let Some(wrong) = confirmed.await? else { return Ok(Ok(see_other(&next))) };
-    let page = show(&caller, signed_in, next, Some(wrong)).await?;
-    Ok(Err(page.status(Status::Unauthorized)))
+    match confirmed.await {
+        Ok(None) => Ok(Ok(see_other(&next))),
+        Ok(Some(wrong)) => Ok(Err(show(&caller, signed_in, next, Some(wrong)).await?.status(Status::Unauthorized))),
+        Err(problem) => {
+            let Some((words, seconds)) = problem.told_to_wait() else { return Err(problem) };
+            Ok(Err(show(&caller, signed_in, next, None).await?.told_to_wait(words, seconds)))
+        }
+    }
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -107,7 +112,7 @@ async fn show(caller: &Caller, signed_in: SignedIn, next: String, wrong: Option<
             });
             let slots = slots::render(panel, &visit, Place::CONFIRM, None, &next);
             let context = json!({
-                "errors": errors, "next": next, "slots": slots, "password_held": held, "second_factor": second_factor,
+                "errors": errors, "error": null, "next": next, "slots": slots, "password_held": held, "second_factor": second_factor,
             });
             Ok(Page::new("confirm", context))
         })
