@@ -145,9 +145,9 @@ impl Config {
         self.port == 0 && self.base_url.is_none()
     }
 
-    /// The configured origins, the base URL's first. `port` is the one that is really listened on.
-    pub fn origins(&self, port: u16) -> Result<Vec<Origin>, ConfigError> {
-        let scheme = if self.tls.is_some() { "https" } else { "http" };
+    /// The configured origins, the base URL's first. `port` is the one that is really listened on, and `tls` how.
+    pub(crate) fn origins(&self, port: u16, tls: bool) -> Result<Vec<Origin>, ConfigError> {
+        let scheme = if tls { "https" } else { "http" };
         let base = self.base_url.clone().unwrap_or_else(|| format!("{scheme}://localhost:{port}"));
         let base = Origin::parse(&base).map_err(|error| ConfigError::Origin { key: "base_url", error })?;
         let others = self

@@ -1,9 +1,10 @@
-//! Headers that every response carries, whatever made it.
+//! Headers that every answer of the panel carries. What an application around it answers by itself carries its own.
 
 use std::sync::Arc;
 
 use rocket::fairing::{Fairing, Info, Kind};
 use rocket::http::Header;
+use rocket::response::{self, Responder};
 use rocket::{Request, Response};
 
 use crate::panel::Panel;
@@ -18,6 +19,25 @@ const PERMISSIONS_POLICY: &str = "camera=(), geolocation=(), microphone=(), paym
 
 pub struct Headers(pub Arc<Panel>);
 
+/// An answer of the application around the panel, with the panel's headers: its policies allow no inline script or style, and
+/// nothing from elsewhere.
+pub struct WithHeaders<R>(pub R);
+
+impl<'r, 'o: 'r, R: Responder<'r, 'o>> Responder<'r, 'o> for WithHeaders<R> {
+    fn respond_to(self, request: &'r Request<'_>) -> response::Result<'o> {
+        mark(request);
+        self.0.respond_to(request)
+    }
+}
+
+/// Whether an answer is the panel's.
+struct Ours(bool);
+
+/// Says that the panel answers this request.
+pub fn mark(request: &Request<'_>) {
+    request.local_cache(|| Ours(true));
+}
+
 #[rocket::async_trait]
 impl Fairing for Headers {
     fn info(&self) -> Info {
@@ -25,6 +45,9 @@ impl Fairing for Headers {
     }
 
     async fn on_response<'r>(&self, request: &'r Request<'_>, response: &mut Response<'r>) {
+        if !request.local_cache(|| Ours(false)).0 {
+            return;
+        }
         let mut set = |name: &'static str, value: String| {
             response.set_header(Header::new(name, value));
         };

@@ -7,12 +7,13 @@ use rocket_dyn_templates::Template;
 use serde_json::{Value, json};
 
 use crate::auth::admission::Standing;
-use crate::locales;
 use crate::visit::Visit;
+use crate::{headers, locales};
 
 /// The parts of the navigation. A template's name begins with its part's.
 const SECTIONS: [&str; 5] = ["dashboard", "account", "users", "audit", "settings"];
 
+/// A page in the panel's looks: a template that extends `layout`, of the panel or of the application around it.
 pub struct Page {
     template: &'static str,
     context: Value,
@@ -28,6 +29,7 @@ impl Page {
     }
 
     /// Another value for one key of the context.
+    #[must_use]
     pub fn with(mut self, key: &str, value: Value) -> Self {
         if let Value::Object(context) = &mut self.context {
             context.insert(key.to_owned(), value);
@@ -35,10 +37,12 @@ impl Page {
         self
     }
 
+    #[must_use]
     pub fn status(self, status: Status) -> Self {
         Self { status, ..self }
     }
 
+    #[must_use]
     pub fn retry_after(self, seconds: u32) -> Self {
         Self { retry_after: Some(seconds), ..self }
     }
@@ -80,6 +84,7 @@ impl Page {
 
 impl<'r> Responder<'r, 'static> for Page {
     fn respond_to(mut self, request: &'r Request<'_>) -> response::Result<'static> {
+        headers::mark(request);
         let visit = Visit::known(request);
         self.complete(visit);
         let mut response = Template::render(self.template, &self.context).respond_to(request)?;

@@ -79,7 +79,7 @@ impl Panel {
         let settings = ArcSwap::from_pointee(db.read(setting::all)?);
         let locales = Locales::new(config.locales_dir.clone());
         let origins = OnceLock::new();
-        let checked = config.origins(config.port)?;
+        let checked = config.origins(config.port, config.tls.is_some())?;
         if !config.has_open_port() {
             let _ = origins.set(checked);
         }
@@ -100,10 +100,10 @@ impl Panel {
         }))
     }
 
-    /// Tells which port is really listened on.
-    pub fn listening_on(&self, port: u16) {
+    /// Tells which port is really listened on, and whether with TLS.
+    pub fn listening_on(&self, port: u16, tls: bool) {
         let _ = self.serving.set(());
-        if let Ok(origins) = self.config.origins(port) {
+        if let Ok(origins) = self.config.origins(port, tls) {
             let _ = self.origins.set(origins);
         }
     }

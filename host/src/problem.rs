@@ -12,10 +12,9 @@ use rocket::response::{self, Responder, Response};
 use serde_json::json;
 
 use crate::auth::throttle::Wait;
-use crate::db;
-use crate::locales;
 use crate::page::Page;
 use crate::visit::Visit;
+use crate::{db, headers, locales};
 
 /// A message id and its arguments.
 #[derive(Debug, Clone)]
@@ -172,6 +171,7 @@ impl From<diesel::result::Error> for Problem {
 
 impl<'r> Responder<'r, 'static> for Problem {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        headers::mark(request);
         let visit = Visit::known(request);
         let catalogue = visit.panel.locales.catalogue();
         let text = |words: &Words| catalogue.text(&visit.language, &words.id, &words.fluent());

@@ -18,10 +18,13 @@ pub mod setup;
 mod sign_in;
 mod users;
 
+use std::collections::BTreeSet;
+
 use gatehouse_plugin_api::Access;
-use rocket::{Build, Request, Rocket, Route, catch, catchers, http::Status, routes};
+use rocket::{Build, Catcher, Request, Rocket, Route, catch, catchers, http::Status, routes};
 use serde::Serialize;
 
+use crate::auth::admission::Refusal;
 use crate::plugins::dispatch;
 use crate::problem::Problem;
 use crate::visit::Visit;
@@ -104,7 +107,31 @@ pub fn mount(rocket: Rocket<Build>) -> Rocket<Build> {
         Some(home) => gate::behind_fresh(group.access, home, group.routes),
         None => gate::behind(group.access, group.routes),
     });
-    rocket.mount("/", guarded.collect::<Vec<_>>()).mount("/", dispatch::routes()).register("/", catchers![refuse])
+    let rocket = rocket.mount("/", guarded.collect::<Vec<_>>()).mount("/", dispatch::routes());
+    let rocket = where_guards_refuse(rocket);
+    own_folders().into_iter().fold(rocket, |rocket, folder| rocket.register(folder, catchers()))
+}
+
+/// Answers for whatever no route has answered.
+pub fn catchers() -> Vec<Catcher> {
+    catchers![refuse]
+}
+
+/// Whoever a guard of an application's route refuses gets the panel's answer, unless the application has one.
+fn where_guards_refuse(rocket: Rocket<Build>) -> Rocket<Build> {
+    let at_root = |catcher: &&Catcher| catcher.base.path() == "/";
+    let theirs: Vec<_> = rocket.catchers().filter(at_root).map(|catcher| catcher.code).collect();
+    let missing = [401, 403, 503].into_iter().filter(|code| !theirs.contains(&None) && !theirs.contains(&Some(*code)));
+    let catchers = missing.flat_map(|code| catchers().into_iter().map(move |catcher| Catcher { code: Some(code), ..catcher }));
+    rocket.register("/", catchers.collect::<Vec<_>>())
+}
+
+/// `/account`, `/login` and whatever else the panel's pages lie below. Not what files lie below: an application has its own there.
+fn own_folders() -> BTreeSet<String> {
+    let paths = groups().into_iter().flat_map(|group| group.routes).map(|route| route.uri.path().to_owned());
+    let first =
+        paths.filter_map(|path| path.split('/').nth(1).filter(|first| !first.is_empty()).map(|first| format!("/{first}")));
+    first.chain(["/plugins".to_owned()]).filter(|folder| folder != "/assets").collect()
 }
 
 /// A route as the command line tells it.
@@ -141,7 +168,7 @@ fn in_words(access: Access) -> &'static str {
 
 /// Whatever no route has answered.
 #[catch(default)]
-async fn refuse(status: Status, request: &Request<'_>) -> Problem {
+async fn refuse(status: Status, request: &Request<'_>) -> Refusal {
     Visit::of(request).await;
-    Problem::of_status(status)
+    Refusal::of(request).unwrap_or_else(|| Refusal::Problem(Problem::of_status(status)))
 }

@@ -91,7 +91,8 @@ impl Visit {
     fn anonymous(request: &Request<'_>) -> Self {
         let panel = request.rocket().state::<Arc<Panel>>().expect("the panel is managed state");
         let header = |name| request.headers().get_one(name);
-        let remote = request.client_ip().unwrap_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED));
+        // Not Rocket's `client_ip`: that believes whatever header an application around the panel has configured.
+        let remote = request.remote().map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |remote| remote.ip());
         let address = client_address(remote, request.headers().get("x-forwarded-for"), &panel.config.trusted_proxies);
         let mut visit = Self {
             panel: Arc::clone(panel),

@@ -211,6 +211,19 @@ impl Panel {
         self.serving = Some(Serving { process, address });
     }
 
+    /// As [`serve`](Self::serve), inside an application of `tests/embedding`.
+    #[track_caller]
+    pub fn serve_inside(&mut self, application: &str) {
+        let mut command = self.bare(&built(application), &[]);
+        command.env("GARDEN_DATA", self.data()).env("ROCKET_PORT", "0").env("ROCKET_CLI_COLORS", "false");
+        command.env("ROCKET_SHUTDOWN", "{grace=1,mercy=1}");
+        let mut process = Running::start(command);
+        let port = process.line("the application's port", |line| {
+            line.contains("launched from").then(|| line.rsplit(':').next().map(str::to_owned)).flatten()
+        });
+        self.serving = Some(Serving { process, address: format!("http://localhost:{port}") });
+    }
+
     /// What Ctrl-C does: it must end with 0, and no thread may have panicked but on purpose.
     #[track_caller]
     pub fn stop(&mut self) {
@@ -247,6 +260,14 @@ impl Panel {
         for table in ["link", "setup_link"] {
             self.alter(&format!("UPDATE {table} SET expires_at = expires_at - {seconds}"));
         }
+    }
+
+    /// As [`let_pass`](Self::let_pass), and then as [`serve_inside`](Self::serve_inside).
+    #[track_caller]
+    pub fn let_pass_inside(&mut self, application: &str, seconds: i64) {
+        self.stop();
+        age_sessions(&self.database_file(), seconds);
+        self.serve_inside(application);
     }
 
     /// As after a power cut.
@@ -346,7 +367,14 @@ impl Panel {
 
     /// `gatehouse <words>` with nothing of the caller's own environment that the panel reads.
     pub fn command(&self, words: &[&str]) -> Command {
-        let mut command = Command::new(&self.program);
+        let mut command = self.bare(&self.program, words);
+        command.env("GATEHOUSE_DATA_DIR", self.data()).env("GATEHOUSE_PORT", "0");
+        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
+        command
+    }
+
+    fn bare(&self, program: &Path, words: &[&str]) -> Command {
+        let mut command = Command::new(program);
         for (name, _) in std::env::vars_os() {
             if name.to_string_lossy().starts_with("GATEHOUSE_") || name.to_string_lossy().starts_with("ROCKET_") {
                 command.env_remove(name);
@@ -354,8 +382,6 @@ impl Panel {
         }
         // Not the checkout: whatever the panel needs is in its program or its data folder.
         command.current_dir(self.data());
-        command.env("GATEHOUSE_DATA_DIR", self.data()).env("GATEHOUSE_PORT", "0");
-        command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command.args(words);
         command
     }

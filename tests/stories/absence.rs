@@ -2,11 +2,12 @@
 //! The two exceptions are the switch on the admin's settings page, and history.
 
 use std::collections::BTreeMap;
-use std::fs;
+use std::{fs, thread};
 
 use serde_json::json;
 
 use gatehouse_tests::passkeys::{list, register, sign_in};
+use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Answer, Authenticator, Client, Library, Panel};
 
 /// Pages of the panel, whether they exist or not. `{grace}` is an account's id.
@@ -79,14 +80,22 @@ fn walk(panel: &Panel, asset: &str) -> Everything {
     let fill = |path: &str| path.replace("{grace}", &grace).replace("{asset}", asset);
     let mut all = Everything::new();
     for (who, client) in people(panel) {
-        for path in PAGES {
-            for accept in ["text/html", "application/json"] {
-                let answer = client.call("GET", &fill(path)).accept(accept).send();
-                all.insert(format!("{who}: GET {path} as {accept}"), masked(&answer, panel));
+        let plugin_paths = PLUGIN_PATHS.map(|path| format!("/plugins/{path}"));
+        let plugin_paths = || plugin_paths.iter().map(String::as_str).chain(WELL_KNOWN);
+        for path in PAGES.into_iter().chain(plugin_paths()) {
+            for (accept, language) in [("text/html", "en"), ("text/html", "de"), ("application/json", "de")] {
+                let call = client.call("GET", &fill(path)).accept(accept).header("accept-language", language);
+                all.insert(format!("{who}: GET {path} as {accept} in {language}"), masked(&call.send(), panel));
             }
         }
-        let plugin_paths = PLUGIN_PATHS.map(|path| format!("/plugins/{path}"));
-        for path in plugin_paths.iter().map(String::as_str).chain(WELL_KNOWN) {
+        // Nothing of the panel's own takes JSON: whatever the method, nothing is changed.
+        for path in PAGES {
+            for method in &METHODS[1..] {
+                let answer = client.call(method, &fill(path)).json(&json!({})).send();
+                all.insert(format!("{who}: {method} {path}"), masked(&answer, panel));
+            }
+        }
+        for path in plugin_paths() {
             for method in METHODS {
                 let call = client.call(method, &fill(path));
                 let call = if ["GET", "HEAD", "OPTIONS"].contains(&method) { call } else { call.json(&json!({})) };
@@ -161,39 +170,71 @@ fn asset_of(client: &Client) -> String {
     format!("assets/{}", rest.split('"').next().unwrap_or_default())
 }
 
+/// A panel whose plugin has been used and is switched off again, and the path of its script.
+fn used_and_switched_off() -> (Panel, String) {
+    let used = Panel::with_passkeys();
+    let ada = used.signed_in("ada");
+    let mut authenticator = Authenticator::new(used.address());
+    register(&ada, &mut authenticator, "Laptop");
+    sign_in(&used.client(), &mut authenticator);
+    assert_eq!(list(&ada).len(), 1);
+    let asset = asset_of(&ada);
+    assert_eq!(ada.get(&format!("/plugins/passkeys/{asset}")).status, 200);
+    // Ends the sessions too: that one was made by another sign-in method is history, and would be seen.
+    let answer = ada.form("/settings/plugins/passkeys", &[("enabled", "off"), ("end_sessions", "on")]);
+    assert_eq!(answer.status, 303);
+    ada.form("/logout", &[]);
+    (used, asset)
+}
+
 #[test]
 fn switched_off_is_the_same_as_never_having_been_there() {
-    let used = Panel::with_passkeys();
-    let asset = {
-        let ada = used.signed_in("ada");
-        let mut authenticator = Authenticator::new(used.address());
-        register(&ada, &mut authenticator, "Laptop");
-        sign_in(&used.client(), &mut authenticator);
-        assert_eq!(list(&ada).len(), 1);
-        let asset = asset_of(&ada);
-        assert_eq!(ada.get(&format!("/plugins/passkeys/{asset}")).status, 200);
-        // Ends the sessions too: that one was made by another sign-in method is history, and would be seen.
-        let answer = ada.form("/settings/plugins/passkeys", &[("enabled", "off"), ("end_sessions", "on")]);
-        assert_eq!(answer.status, 303);
-        ada.form("/logout", &[]);
-        asset
-    };
+    let (used, asset) = used_and_switched_off();
     let without = Panel::plan().admin("ada").account("grace").start();
-    let never_on = Panel::plan().library(Library::Passkeys).admin("ada").account("grace").start();
-
-    let expected = walk(&without, &asset);
-    same("a library that was never switched on", &expected, &walk(&never_on, &asset));
     let before = used.database().counts();
-    let found = walk(&used, &asset);
+    let (expected, found) = both(&without, &used, &asset);
     same("a plugin that was used and is switched off", &expected, &found);
     let after = used.database().counts();
     for table in ["credential", "nonce", "plugin", "setting"] {
         assert_eq!(before[table], after[table], "rows in {table}");
     }
+}
+
+#[test]
+fn removed_is_the_same_as_never_having_been_there() {
+    let (used, asset) = used_and_switched_off();
+    used.cli(&["plugins", "remove", "passkeys"]).succeeds();
+    let ada = used.signed_in("ada");
+    wait_for("the panel to notice that the library is gone", || {
+        let switch = ada.get("/settings").readable().contains("/settings/plugins/passkeys");
+        (!switch).then_some(())
+    });
+    ada.form("/logout", &[]);
+    let without = Panel::plan().admin("ada").account("grace").start();
+    let (expected, found) = both(&without, &used, &asset);
+    same("a plugin that was used and is removed", &expected, &found);
+}
+
+#[test]
+fn a_library_that_only_lies_there_is_the_same_as_none() {
+    let without = Panel::plan().admin("ada").account("grace").start();
+    let never_on = Panel::plan().library(Library::Passkeys).admin("ada").account("grace").start();
+    let (expected, found) = both(&without, &never_on, "assets/0/passkeys.js");
+    same("a library that was never switched on", &expected, &found);
     // The proof can fail: with the plugin on, the walk is another one.
-    let on = walk(&Panel::with_passkeys(), &asset);
+    assert_eq!(never_on.signed_in("ada").form("/settings/plugins/passkeys", &[("enabled", "on")]).status, 303);
+    let on = walk(&never_on, "assets/0/passkeys.js");
     let differing = expected.iter().filter(|(call, wanted)| on[*call] != **wanted).count();
-    assert!(differing > 50, "only {differing} calls tell whether the plugin is on");
+    assert!(differing > 100, "only {differing} calls tell whether the plugin is on");
+}
+
+/// Two walks at once.
+fn both(one: &Panel, other: &Panel, asset: &str) -> (Everything, Everything) {
+    thread::scope(|scope| {
+        let one = scope.spawn(|| walk(one, asset));
+        let other = walk(other, asset);
+        (one.join().expect("the first walk ends well"), other)
+    })
 }
 
 #[test]

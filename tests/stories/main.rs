@@ -58,6 +58,10 @@ mod the_key;
 
 /// Disabled means absent, byte for byte.
 mod absence;
+/// Disabled means absent: not one allocation more.
+mod allocations;
+/// Disabled means absent, at ten thousand made-up addresses.
+mod generated_paths;
 /// The panel without any plugin: accounts, sessions, languages, headers.
 mod accounts;
 /// Administrators look after other accounts.
@@ -72,6 +76,8 @@ mod command_line;
 mod containment;
 /// Many at once: neither the memory nor what has been decided gives way.
 mod crowds;
+/// The panel inside another Rocket application.
+mod embedded;
 /// A request that is begun and held open is not believed for ever.
 mod held_open;
 /// Words of one's own: exported, changed, and kept.

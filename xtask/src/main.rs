@@ -2,6 +2,7 @@
 //! Nothing here is part of the panel.
 
 mod apart;
+mod bench;
 mod dist;
 mod fuzz;
 mod new_plugin;
@@ -32,6 +33,8 @@ enum Verb {
     Apart,
     /// Makes a plugin of your own: it compiles, passes its tests and loads
     NewPlugin(new_plugin::NewPlugin),
+    /// Measures what is promised in figures: what a plugin costs, switched on and switched off
+    Bench(bench::Bench),
     /// Throws arbitrary input at the passkeys plugin, for a minute or as long as told
     Fuzz(fuzz::Fuzz),
     /// Builds the release archive: panel, plugin, service, configuration, words and licences
@@ -47,6 +50,7 @@ fn main() -> ExitCode {
         Verb::Run(run) => run::run(&run),
         Verb::Test(test) => test::run(&test),
         Verb::Apart => apart::build().map(|()| ExitCode::SUCCESS),
+        Verb::Bench(bench) => bench::run(&bench),
         Verb::Fuzz(fuzz) => fuzz::run(&fuzz),
         Verb::Dist(dist) => dist::run(&dist),
         Verb::Soak(soak) => soak::run(&soak),

@@ -1,9 +1,11 @@
 //! Who may come in: the rule that every route stands behind, the panel's own and the plugins'. Decided once per request,
 //! before the body is read.
 
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
 use gatehouse_plugin_api::Access;
-use rocket::http::Method;
 use rocket::http::uri::Origin as Uri;
+use rocket::http::{Method, Status};
 use rocket::request::Request;
 use rocket::response::{self, Redirect, Responder};
 
@@ -12,6 +14,7 @@ use super::second_factor::Policy;
 use crate::db::account::Account;
 use crate::db::session::Session;
 use crate::db::{self, AnyConnection, totp};
+use crate::headers;
 use crate::panel::Panel;
 use crate::problem::Problem;
 use crate::visit::Visit;
@@ -86,11 +89,17 @@ impl Standing {
     }
 }
 
-/// Not let in: a problem, or for a navigation the way to become someone who is.
+/// Not let in: a problem, or for a navigation the way to become someone who is. Answers a request.
+#[derive(Debug, Clone)]
 pub enum Refusal {
+    #[doc(hidden)]
     Problem(Problem),
+    #[doc(hidden)]
     Redirect(String),
 }
+
+/// The last refusal of a guard, for whoever answers.
+struct Kept(Mutex<Option<Refusal>>);
 
 pub async fn admit(request: &Request<'_>, rule: &Rule) -> Result<(), Refusal> {
     let visit = Visit::of(request).await;
@@ -127,6 +136,26 @@ pub async fn admit(request: &Request<'_>, rule: &Rule) -> Result<(), Refusal> {
 }
 
 impl Refusal {
+    /// Why a guard of the panel refused this request, if one did: for catchers of an application around it.
+    pub fn of(request: &Request<'_>) -> Option<Self> {
+        Self::kept(request).clone()
+    }
+
+    pub(crate) fn keep(&self, request: &Request<'_>) {
+        *Self::kept(request) = Some(self.clone());
+    }
+
+    fn kept<'r>(request: &'r Request<'_>) -> MutexGuard<'r, Option<Self>> {
+        request.local_cache(|| Kept(Mutex::default())).0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn status(&self) -> Status {
+        match self {
+            Self::Problem(problem) => problem.status,
+            Self::Redirect(_) => Status::Unauthorized,
+        }
+    }
+
     fn to(page: &str, next: &str) -> Self {
         let query: String = url::form_urlencoded::Serializer::new(String::new()).append_pair("next", next).finish();
         Self::Redirect(if next == "/" { page.to_owned() } else { format!("{page}?{query}") })
@@ -135,6 +164,7 @@ impl Refusal {
 
 impl<'r> Responder<'r, 'static> for Refusal {
     fn respond_to(self, request: &'r Request<'_>) -> response::Result<'static> {
+        headers::mark(request);
         match self {
             Self::Problem(problem) => problem.respond_to(request),
             Self::Redirect(to) => see_other(&to).respond_to(request),

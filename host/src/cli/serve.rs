@@ -9,7 +9,7 @@ use rocket::error::ErrorKind;
 use super::Done;
 use crate::config::Config;
 use crate::panel::{Panel, StartError};
-use crate::rocket;
+use crate::standalone;
 
 /// How long calls that are still running may take when everything else has stopped.
 const LAST_CALLS: Duration = Duration::from_secs(2);
@@ -20,7 +20,7 @@ pub fn serve(config: Config) -> Done {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("rocket-worker").build();
     let runtime = runtime.map_err(|error| StartError::Serve(error.to_string()))?;
     let served = runtime.block_on(async {
-        let rocket = rocket(panel.clone()).ignite().await?;
+        let rocket = standalone::rocket(panel.clone()).ignite().await?;
         rocket.launch().await.map(drop)
     });
     // A plugin's call that never ends must not keep the process.

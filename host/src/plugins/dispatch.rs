@@ -13,6 +13,7 @@ use rocket::route::{Handler, Outcome, Route};
 use super::active::Running;
 use super::call::{self, Call};
 use crate::auth::admission::{self, Rule};
+use crate::headers;
 use crate::panel::Panel;
 
 /// Where plugins are served.
@@ -34,10 +35,14 @@ impl Handler for Dispatch {
         };
         match call {
             Target::Asset { running, digest, name } => match asset(&running, &digest, &name) {
-                Some(response) => Outcome::Success(response),
+                Some(response) => {
+                    headers::mark(request);
+                    Outcome::Success(response)
+                }
                 None => Outcome::Forward((data, Status::NotFound)),
             },
             Target::Route(call) => {
+                headers::mark(request);
                 if let Err(refusal) = admission::admit(request, &call.rule).await {
                     return Outcome::from(request, refusal);
                 }

@@ -142,7 +142,7 @@ fn note_start(
 /// The addresses that the configuration names. An open port is nobody's reason to lock anyone out: it stays open.
 fn configured(panel: &Panel) -> Result<Vec<String>, StartError> {
     match panel.origins() {
-        [] => Ok(written(&panel.config.origins(panel.config.port)?)),
+        [] => Ok(written(&panel.config.origins(panel.config.port, panel.config.tls.is_some())?)),
         known => Ok(written(known)),
     }
 }

@@ -17,6 +17,8 @@ use super::load::{self, PANIC_SELF_TEST_FAILED};
 use super::receipt::{Refusal, Verdict};
 
 const DEADLINE: Duration = Duration::from_secs(10);
+/// The variable that names the library to the child.
+const ASKED: &str = "GATEHOUSE_INSPECT";
 /// The running program itself, even after its file was replaced by an upgrade.
 pub const THIS_PROGRAM: &str = "/proc/self/exe";
 /// Bytes: a plugin that prints without end must not fill our memory.
@@ -43,11 +45,13 @@ fn run_child(path: &Path) -> Result<Verdict, Refusal> {
     close_fds::set_fds_cloexec_threadsafe(3, &[]);
     let mut child = Command::new(THIS_PROGRAM)
         .args(["plugins", "inspect", "--confined"])
-        .arg(path)
+        .arg(&path)
         .env_clear()
         .current_dir("/")
         // Whatever the library starts ends with it.
         .process_group(0)
+        // An application around the panel has another command line.
+        .env(ASKED, &path)
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -72,6 +76,14 @@ fn run_child(path: &Path) -> Result<Verdict, Refusal> {
     let text = text.map_err(|_| Refusal::because("library-hung", format!("no answer in {} s", DEADLINE.as_secs())))?;
     let last = text.split(|byte| *byte == b'\n').filter_map(|line| serde_json::from_slice(line).ok()).next_back();
     last.ok_or_else(|| Refusal::because("library-crashed", format!("the child process ended with {status}")))
+}
+
+/// In the child process of an application around the panel: does what it was started for, and ends it.
+pub fn answer_if_asked() {
+    if let Some(path) = std::env::var_os(ASKED) {
+        confined(Path::new(&path));
+        std::process::exit(0);
+    }
 }
 
 /// The last line of what the child tells.

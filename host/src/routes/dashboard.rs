@@ -8,7 +8,8 @@ use crate::page::Page;
 use crate::problem::Problem;
 use crate::visit::{Caller, SignedIn};
 
-#[get("/")]
+// An application around the panel may have its own.
+#[get("/", rank = 50)]
 pub async fn page(caller: Caller, signed_in: SignedIn) -> Result<Page, Problem> {
     let viewer = signed_in.0;
     let own = viewer.account.clone();

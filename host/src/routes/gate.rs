@@ -8,6 +8,7 @@ use rocket::request::Request;
 use rocket::route::{Handler, Outcome, Route};
 
 use crate::auth::admission::{Rule, admit};
+use crate::headers;
 use crate::problem::Problem;
 use crate::visit::Visit;
 
@@ -23,6 +24,7 @@ struct Gate {
 #[rocket::async_trait]
 impl Handler for Gate {
     async fn handle<'r>(&self, request: &'r Request<'_>, data: Data<'r>) -> Outcome<'r> {
+        headers::mark(request);
         Visit::of(request).await;
         let rule = Rule { home: filled(&self.rule.home, request.uri().path().as_str()), ..self.rule.clone() };
         match admit(request, &rule).await {

@@ -1,0 +1,118 @@
+//! The panel inside another Rocket application, `tests/embedding/src/garden.rs`: its accounts guard the application's
+//! routes, its plugins work, and what is the application's own stays so. No story about the panel itself.
+
+use gatehouse_tests::passkeys::{register, sign_in};
+use gatehouse_tests::process::wait_for;
+use gatehouse_tests::{Authenticator, Client, Library, PASSWORD, Panel};
+
+fn in_garden() -> Panel {
+    let mut panel = Panel::plan().library(Library::Passkeys).switched_on("passkeys").admin("ada").account("grace").prepare();
+    panel.serve_inside("garden");
+    panel
+}
+
+fn program_in_garden(client: &Client, method: &str, path: &str) -> String {
+    let answer = client.call(method, path).accept("application/json").send();
+    answer.problem(answer.status)
+}
+
+#[test]
+fn a_route_of_the_application_leads_to_the_sign_in_page_and_back() {
+    let panel = in_garden();
+    let client = panel.client();
+    let refused = client.get("/garden");
+    assert_eq!((refused.status, refused.header("location")), (303, Some("/login?next=%2Fgarden")));
+    assert_eq!(program_in_garden(&client, "GET", "/garden"), "sign-in-required");
+    assert_eq!(client.get("/gate").text(), "Closed.\n");
+
+    let page = client.get("/login?next=/garden");
+    assert_eq!(page.status, 200, "{}", page.text());
+    let entered = client.form("/login", &[("username", "grace"), ("password", PASSWORD), ("next", "/garden")]);
+    assert_eq!((entered.status, entered.header("location")), (303, Some("/garden")));
+    let garden = client.get("/garden");
+    assert_eq!(garden.status, 200, "{}", garden.text());
+    assert!(garden.readable().contains("Welcome to the garden, grace."), "{}", garden.text());
+    // The panel's looks come with the panel's policy.
+    assert!(garden.readable().contains("href=\"/account/profile\""), "{}", garden.text());
+    assert!(garden.header("content-security-policy").is_some_and(|policy| policy.contains("default-src 'none'")));
+    assert_eq!(client.get("/gate").text(), "Open for grace.\n");
+}
+
+#[test]
+fn a_passkey_signs_in_to_the_application_as_long_as_its_plugin_is_on() {
+    let panel = in_garden();
+    let mut authenticator = Authenticator::new(panel.address());
+    let ada = panel.signed_in("ada");
+    register(&ada, &mut authenticator, "Laptop");
+    let client = panel.client();
+    sign_in(&client, &mut authenticator);
+    assert!(client.get("/garden").readable().contains("Welcome to the garden, ada."));
+
+    assert_eq!(ada.form("/settings/plugins/passkeys", &[("enabled", "off")]).status, 303);
+    assert!(!panel.client().get("/login").readable().contains("/plugins/"));
+    let (there, nowhere) = ("/plugins/passkeys/sign-in/options", "/plugins/nothing/sign-in/options");
+    let answer = |path| client.json("POST", path, &serde_json::json!({})).problem(404);
+    assert_eq!(answer(there), answer(nowhere));
+}
+
+/// The child that looks at a library first is this application, started once more.
+#[test]
+fn a_plugin_can_be_switched_on_that_came_while_the_application_ran() {
+    let mut panel = Panel::plan().admin("ada").prepare();
+    panel.serve_inside("garden");
+    let ada = panel.signed_in("ada");
+    panel.put(Library::Hello);
+    panel.put(Library::NoModule);
+    wait_for("the switch of the new plugin", || ada.get("/settings").text().contains("Greets whoever asks.").then_some(()));
+    assert_eq!(ada.form("/settings/plugins/hello", &[("enabled", "on")]).status, 303);
+    assert_eq!(ada.get("/plugins/hello/greeting/Ada").text(), "Hello, Ada!\n");
+}
+
+#[test]
+fn a_change_in_the_application_needs_what_a_change_in_the_panel_needs() {
+    let mut panel = in_garden();
+    let (ada, grace) = (panel.signed_in("ada"), panel.signed_in("grace"));
+    assert_eq!(ada.form("/garden/seeds", &[]).text(), "ada has sown.\n");
+    assert_eq!(program_in_garden(&grace, "POST", "/garden/seeds"), "not-allowed");
+    let foreign = ada.call("POST", "/garden/seeds").origin(Some("https://evil.example")).accept("application/json").send();
+    assert_eq!(foreign.problem(403), "cross-origin");
+    let bare = ada.call("POST", "/garden/seeds").origin(None).accept("application/json").send();
+    assert_eq!(bare.problem(403), "cross-origin");
+
+    panel.let_pass_inside("garden", 11 * 60);
+    let ada = ada.at(panel.address());
+    assert_eq!(program_in_garden(&ada, "POST", "/garden/seeds"), "fresh-sign-in-required");
+    assert_eq!(ada.form("/garden/seeds", &[]).header("location"), Some("/confirm"));
+    ada.confirm();
+    assert_eq!(ada.form("/garden/seeds", &[]).text(), "ada has sown.\n");
+}
+
+#[test]
+fn what_is_the_applications_own_stays_so() {
+    let panel = in_garden();
+    let ada = panel.signed_in("ada");
+    for path in ["/nothing", "/garden/nothing", "/.well-known/nothing"] {
+        let answer = ada.get(path);
+        assert_eq!(answer.status, 404);
+        assert_eq!(answer.header("content-security-policy"), None, "{path}");
+        assert!(answer.text().contains("Rocket"), "{path}: {}", answer.text());
+    }
+    assert_eq!(ada.get("/gate").header("content-security-policy"), None);
+    for path in ["/account/nothing", "/plugins/nothing", "/login/nothing"] {
+        let answer = ada.get(path);
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(answer.header("content-security-policy").is_some(), "{path}");
+        assert!(answer.text().contains("/assets/") && !answer.text().contains("Rocket"), "{path}: {}", answer.text());
+    }
+}
+
+/// Rocket believes `X-Real-IP` unless it is told not to, and this application does not tell it.
+#[test]
+fn an_address_that_a_stranger_claims_is_not_written_down() {
+    let panel = in_garden();
+    let client = panel.client();
+    let fields = [("username", "ada"), ("password", "wrong")];
+    client.call("POST", "/login").form(&fields).header("X-Real-IP", "203.0.113.9").send();
+    let claimed = panel.database().lines("SELECT address AS line FROM audit_failure");
+    assert_eq!(claimed, ["127.0.0.1"]);
+}
