@@ -5,7 +5,7 @@ use abi_stable::StableAbi;
 use abi_stable::nonexhaustive_enum::NonExhaustiveFor;
 use abi_stable::std_types::{RString, RVec};
 
-use crate::{Ability, Method};
+use crate::{Ability, Extension, Method};
 
 /// Everything that a plugin adds.
 #[repr(C)]
@@ -19,7 +19,7 @@ pub struct Manifest {
     pub contributions: RVec<ContributionAny>,
 }
 
-/// A [`Contribution`] as it crosses the boundary: an older panel may meet a variant that it does not know, and refuses by name.
+/// A [`Contribution`] as it crosses the boundary.
 pub type ContributionAny = NonExhaustiveFor<Contribution>;
 
 /// One thing that a plugin adds. Wrap it with [`NonExhaustive::new`](crate::NonExhaustive::new) to put it into a [`Manifest`].
@@ -49,6 +49,8 @@ pub enum Contribution {
     SecureAddress,
     /// What it may do beside answering its routes and filling its slots.
     Ability(Ability),
+    /// What a later version of the promise adds.
+    Extension(Extension),
 }
 
 /// The words beside the switch on the settings page (message ids). Exactly one per plugin.

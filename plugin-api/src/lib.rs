@@ -7,8 +7,8 @@
 //! Ownership: every value that crosses is owned by whoever received it; a reference is good for the one call that it was
 //! passed to. No tokio, log, tracing or allocator state crosses: each library has its own.
 //!
-//! What may grow within 1.x: methods of [`Plugin`] and [`Host`] (with defaults), and the variants of [`Contribution`],
-//! [`Write`] and [`Effect`]. Structs and the other enums may not.
+//! What may grow within 1.x: methods of [`Plugin`] and [`Host`] (with defaults), the values of the integer newtypes, and
+//! the names of [`Extension`]s. Structs and enums may not, not even the non-exhaustive ones: see [`Extension`].
 
 #![deny(missing_docs)]
 #![expect(non_local_definitions, reason = "abi_stable 0.11 derives write their impl blocks this way")]
@@ -18,6 +18,7 @@ mod account;
 mod contributions;
 mod credential;
 mod export;
+mod extension;
 mod host;
 mod http;
 mod panic;
@@ -35,6 +36,7 @@ pub use contributions::{
 };
 pub use credential::{Credential, CredentialId};
 pub use export::{PluginMod, PluginModRef};
+pub use extension::Extension;
 pub use host::{Bytes32, Host, HostBox, HostError, HostResult, LogLevel, Opened, SealError, Site, lend};
 pub use http::{Header, Method, Parameter, Request, SlotRequest};
 pub use panic::{Contained, contain};

@@ -5,7 +5,7 @@ use abi_stable::StableAbi;
 use abi_stable::nonexhaustive_enum::{NonExhaustive, NonExhaustiveFor};
 use abi_stable::std_types::{ROption, RString, RVec};
 
-use crate::{AccountId, CredentialId, Header, Timestamp};
+use crate::{AccountId, CredentialId, Extension, Header, Timestamp};
 
 /// What a plugin answers. The panel owns it from then on.
 ///
@@ -210,6 +210,8 @@ pub enum Write {
         /// The caller's own; anybody's for an administrator ([`ADMINISTER`](crate::Ability::ADMINISTER)).
         id: CredentialId,
     },
+    /// What a later version of the promise adds.
+    Extension(Extension),
 }
 
 /// An [`Effect`] as it crosses the boundary.
@@ -253,6 +255,8 @@ pub enum Effect {
         /// for an administrator everybody's ([`ADMINISTER`](crate::Ability::ADMINISTER)).
         credential: CredentialId,
     },
+    /// What a later version of the promise adds.
+    Extension(Extension),
 }
 
 /// Why the panel refused a reply. An integer newtype, so that reasons may join within 1.x.

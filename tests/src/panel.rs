@@ -73,6 +73,13 @@ impl Library {
     }
 }
 
+impl Library {
+    /// A panel of version 1.1 of the promise, as far as it matters: it tells what the library in its first word says.
+    pub fn later_panel() -> PathBuf {
+        built("../apart/release/later-panel")
+    }
+}
+
 /// A program or library of this workspace, built into the same folder as this test.
 #[track_caller]
 pub fn built(name: &str) -> PathBuf {

@@ -1,6 +1,9 @@
 //! The promise between panel and plugin outlives builds: one plugin that uses all of version 1.0, built in three ways, and plugins
 //! made for a version that this panel does not know yet.
 
+use std::process::Command;
+
+use gatehouse_tests::panel::Ended;
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Answer, Client, Library, PASSWORD, Panel};
 use serde_json::{Value, json};
@@ -28,12 +31,21 @@ fn a_plugin_made_for_a_later_version_that_uses_nothing_of_it_runs() {
 #[test]
 fn a_plugin_that_contributes_what_a_later_version_has_is_refused_by_that_name() {
     let panel = Panel::plan().library(Library::LaterLoud).admin("ada").start();
-    let why = "This plugin uses “Later”, which version 1.0.0 of the plugin interface does not have";
+    let why = "This plugin uses “later”, which version 1.0.0 of the plugin interface does not have";
     let inspected = panel.cli(&["plugins", "inspect", &Library::LaterLoud.path().to_string_lossy()]).fails();
     assert!(inspected.contains(why), "{inspected}");
     assert!(panel.signed_in("ada").get("/settings").readable().contains(why));
     panel.cli(&["plugins", "enable", "golden"]).fails();
     assert_eq!(panel.client().get("/.well-known/golden").status, 404);
+}
+
+#[test]
+fn a_plugin_made_for_version_1_0_is_taken_by_a_panel_of_a_later_version() {
+    for library in [Library::GoldenOf1_0, Library::GoldenReleased, Library::LaterLoud] {
+        let mut later = Command::new(Library::later_panel());
+        later.arg(library.path());
+        assert_eq!(Ended::of(later, "").succeeds(), "golden 1.0.0 says 0\n", "{library:?}");
+    }
 }
 
 fn does_everything(library: Library) {

@@ -17,15 +17,28 @@ const PROFILE: [&str; 4] = [
 ];
 
 /// What version 1.1 might add, in places that may grow: file, what stands there, what follows it.
-const ADDED: [(&str, &str, &str); 3] = [
-    ("src/contributions.rs", "    Ability(Ability),\n}", "    Ability(Ability),\n    Later(RString),\n}"),
+const ADDED: [(&str, &str, &str); 2] = [
     ("src/host.rs", "message: RStr<'_>);\n}", "message: RStr<'_>);\n    fn later(&self) -> u32 {\n        0\n    }\n}"),
     (
-        "src/reply.rs",
-        "    RemoveCredential { id: CredentialId },\n}",
-        "    RemoveCredential { id: CredentialId },\n    Later { id: CredentialId },\n}",
+        "src/plugin.rs",
+        "origins: &RVec<RString>) -> bool;\n}",
+        "origins: &RVec<RString>) -> bool;\n    fn later(&self) -> u32 {\n        0\n    }\n}",
     ),
 ];
+
+/// A panel of version 1.1, as far as it matters: it opens a library, checks its layout, and reads what it contributes.
+const PANEL: &str = r#"use abi_stable::library::{LibHeader, lib_header_from_path};
+use gatehouse_plugin_api::PluginModRef;
+
+fn main() {
+    let path = std::env::args().nth(1).expect("a library");
+    let module = lib_header_from_path(path.as_ref()).and_then(LibHeader::init_root_module::<PluginModRef>);
+    let module = module.unwrap_or_else(|error| panic!("{error}"));
+    let manifest = module.manifest()().into_result().expect("a manifest");
+    let plugin = module.create()().into_result().expect("a plugin");
+    println!("{} {} says {}", manifest.id, manifest.version, plugin.later());
+}
+"#;
 
 pub fn build() -> Result<(), String> {
     let apart = target()?.join("apart");
@@ -65,7 +78,7 @@ fn write_later(later: &Path) -> Result<(), String> {
     let manifest = manifest.split_once("[profile.").map_or(manifest.as_str(), |(before, _)| before);
     let (before, rest) = manifest.split_once("members = [").ok_or("the workspace has no members")?;
     let after = rest.split_once(']').map_or("", |(_, after)| after);
-    let manifest = format!("{before}members = [\"plugin-api\", \"quiet\", \"loud\"]{after}");
+    let manifest = format!("{before}members = [\"plugin-api\", \"panel\", \"quiet\", \"loud\"]{after}");
     put(later.join("Cargo.toml"), &manifest)?;
     put(later.join("Cargo.lock"), &get(root().join("Cargo.lock"))?)?;
 
@@ -83,7 +96,8 @@ fn write_later(later: &Path) -> Result<(), String> {
     let plugin_manifest = get(golden.join("Cargo.toml"))?;
     let source = get(golden.join("src/lib.rs"))?;
     let first = "Contribution::SecureAddress,";
-    let louder = replaced(&source, first, &format!("Contribution::Later(\"x\".into()), {first}"))?;
+    let extension = r#"Contribution::Extension(gatehouse_plugin_api::Extension { name: "later".into(), content: "{}".into() })"#;
+    let louder = replaced(&source, first, &format!("{extension}, {first}"))?;
     for (name, source) in [("quiet", &source), ("loud", &louder)] {
         let renamed = replaced(&plugin_manifest, "gatehouse-plugin-golden", &format!("gatehouse-plugin-{name}"))?;
         put(later.join(name).join("Cargo.toml"), &renamed)?;
@@ -92,7 +106,9 @@ fn write_later(later: &Path) -> Result<(), String> {
             put(later.join(name).join("src").join(file), &get(golden.join("src").join(file))?)?;
         }
     }
-    Ok(())
+    let panel_manifest = replaced(&plugin_manifest, "gatehouse-plugin-golden", "later-panel")?;
+    put(later.join("panel/Cargo.toml"), &replaced(&panel_manifest, "[lib]\ncrate-type = [\"cdylib\"]\n", "")?)?;
+    put(later.join("panel/src/main.rs"), PANEL)
 }
 
 /// A place that is not there any more is an error: the later version would silently be the present one.

@@ -62,6 +62,7 @@ impl Contributions {
                 Ok(Contribution::PermissionsPolicy(feature)) => read.permissions_policy.push(feature.into()),
                 Ok(Contribution::SecureAddress) => read.needs_secure_address = true,
                 Ok(Contribution::Ability(ability)) => read.abilities.push(ability),
+                Ok(Contribution::Extension(extension)) => later.push(extension.name.into()),
                 Ok(other) => later.push(name_of(&other)),
                 Err(other) => later.push(name_of(&other.non_exhaustive)),
             }
