@@ -1,11 +1,12 @@
-//! How the promise grows within 1.x without its enums growing: a library whose enum has fewer variants than the panel's would be
-//! refused by the layout check, so that a new variant would shut out every plugin made before it.
+//! How the promise grows within 1.x while its layout stays: the layout check refuses a library whose enums have fewer variants, or
+//! whose traits have fewer methods, than the panel's, so that one more would shut out every plugin made before it.
 
 use abi_stable::StableAbi;
 use abi_stable::std_types::RString;
 
-/// A contribution, a write or an effect of a kind that version 1.0 has no variant for. Later versions document their kinds, and
-/// bring functions that make them. A panel refuses a name that it does not know, and says it.
+/// A contribution, a write, an effect or a question of a kind that version 1.0 has no variant or method for. Later versions document their kinds, and
+/// bring functions that make them. A panel refuses a
+/// contribution, a write or an effect whose name it does not know, and says it.
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone, PartialEq, Eq)]
 pub struct Extension {

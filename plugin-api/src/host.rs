@@ -4,7 +4,7 @@ use abi_stable::sabi_trait::TD_Opaque;
 use abi_stable::std_types::{RBox, ROption, RResult, RSlice, RStr, RString, RVec};
 use abi_stable::{StableAbi, sabi_trait};
 
-use crate::{Account, AccountId, Credential, Timestamp, Value};
+use crate::{Account, AccountId, Credential, Extension, Timestamp, Value};
 
 /// A lent [`Host`].
 pub type HostBox = Host_TO<'static, RBox<()>>;
@@ -46,6 +46,10 @@ pub trait Host: Send + Sync {
     fn derive(&self, purpose: RStr<'_>, input: RSlice<'_, u8>) -> Bytes32;
     /// Fresh from the operating system.
     fn random(&self) -> Bytes32;
+    /// Asks what version 1.0 has no method for. `RNone`: this panel does not know the question.
+    fn extension(&self, _asked: &Extension) -> ROption<Extension> {
+        ROption::RNone
+    }
     /// Writes a line to the panel's log, under the plugin's name. Say nothing there that an administrator must not read, such as
     /// what somebody typed into a password field.
     #[sabi(last_prefix_field)]

@@ -7,8 +7,8 @@
 //! Ownership: every value that crosses is owned by whoever received it; a reference is good for the one call that it was
 //! passed to. No tokio, log, tracing or allocator state crosses: each library has its own.
 //!
-//! What may grow within 1.x: methods of [`Plugin`] and [`Host`] (with defaults), the values of the integer newtypes, and
-//! the names of [`Extension`]s. Structs and enums may not, not even the non-exhaustive ones: see [`Extension`].
+//! What may grow within 1.x: the values of the integer newtypes, and the names of [`Extension`]s. What crosses keeps its layout,
+//! methods and variants included: see [`Extension`].
 
 #![deny(missing_docs)]
 #![expect(non_local_definitions, reason = "abi_stable 0.11 derives write their impl blocks this way")]

@@ -4,10 +4,11 @@
 use std::any::Any;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use abi_stable::std_types::{RErr, RResult, RString, RVec};
+use abi_stable::std_types::{RErr, ROption, RResult, RString, RVec};
 
 use crate::{
-    Credential, Failure, FailureKind, Finding, HostBox, Plugin, ProposedSettings, Reply, Request, SlotRequest, Timestamp,
+    Credential, Extension, Failure, FailureKind, Finding, HostBox, Plugin, ProposedSettings, Reply, Request, SlotRequest,
+    Timestamp,
 };
 
 /// Runs `work`, turning a panic into [`FailureKind::PANIC`].
@@ -43,6 +44,10 @@ impl<P: Plugin> Plugin for Contained<P> {
             let remedy = "Report this to whoever made the plugin.".into();
             RVec::from(vec![Finding { passed: false, text: failure.message, remedy }])
         })
+    }
+
+    fn extension(&self, host: &HostBox, asked: &Extension) -> RResult<ROption<Extension>, Failure> {
+        contain(|| self.0.extension(host, asked))
     }
 
     /// A credential that cannot be judged is not usable: that refuses changes, and lets nobody in.

@@ -1,9 +1,9 @@
 //! The trait that a plugin implements.
 
-use abi_stable::std_types::{RBox, RResult, RString, RVec, Tuple2};
+use abi_stable::std_types::{RBox, ROption, RResult, RString, RVec, Tuple2};
 use abi_stable::{StableAbi, sabi_trait};
 
-use crate::{Credential, HostBox, HostError, Reply, Request, SlotRequest, Timestamp, Value};
+use crate::{Credential, Extension, HostBox, HostError, Reply, Request, SlotRequest, Timestamp, Value};
 
 /// A [`Plugin`] as it crosses the boundary.
 pub type PluginBox = Plugin_TO<'static, RBox<()>>;
@@ -25,6 +25,11 @@ pub trait Plugin: Send + Sync {
     /// takes no part in serving.
     fn examine(&self, _host: &HostBox, _now: Timestamp) -> RVec<Finding> {
         RVec::new()
+    }
+    /// Answers what version 1.0 has no method for. `RNone`: this plugin does not know the question, as every plugin of version 1.0
+    /// does not.
+    fn extension(&self, _host: &HostBox, _asked: &Extension) -> RResult<ROption<Extension>, Failure> {
+        RResult::ROk(ROption::RNone)
     }
     /// Whether a credential could sign in if the plugin's settings were `proposed` (name and value of every declared
     /// setting) and the panel's origins were `origins`. Pure.
