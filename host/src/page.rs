@@ -48,6 +48,7 @@ impl Page {
     }
 
     /// For a form that was sent too often: `error` and `wait` in its context are the message and the number in it.
+    #[must_use]
     pub fn told_to_wait(self, (error, wait): (&'static str, u32), seconds: u32) -> Self {
         let page = self.with("error", error.into()).with("wait", wait.into());
         page.status(Status::TooManyRequests).retry_after(seconds)

@@ -1,5 +1,5 @@
 //! Disabled means absent, counted and not timed: the same requests make a panel allocate exactly as often after its plugin was
-//! used and switched off as without any plugin. `cargo xtask bench absence` counts instructions.
+//! used and switched off as without any plugin. `cargo xtask bench instructions` counts those.
 
 use gatehouse_tests::{Client, Library, Panel};
 

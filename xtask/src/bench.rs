@@ -35,6 +35,8 @@ enum Which {
     Boundary,
     /// What a plugin costs that is switched off
     Absence,
+    /// The same, counted: only when asked for, because it needs a valgrind under which a program can start itself
+    Instructions,
 }
 
 /// One measured thing.
@@ -66,8 +68,12 @@ pub fn run(verb: &Bench) -> Outcome {
     must(build)?;
     let built = Built(target()?.join(if verb.debug { "debug" } else { "release" }));
     let mut figures = Vec::new();
-    for (which, bench) in [(Which::Boundary, boundary::run as fn(&Built) -> _), (Which::Absence, absence::run)] {
-        if verb.which.is_none_or(|wanted| wanted == which) {
+    for (which, bench) in [
+        (Which::Boundary, boundary::run as fn(&Built) -> _),
+        (Which::Absence, absence::times),
+        (Which::Instructions, absence::instructions),
+    ] {
+        if verb.which.map_or(which != Which::Instructions, |wanted| wanted == which) {
             figures.extend(bench(&built)?);
         }
     }
