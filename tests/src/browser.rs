@@ -197,7 +197,14 @@ impl Browser {
     /// Presses keys one after the other, wherever the focus is. `\u{e004}` is Tab, `\u{e007}` Enter, `\u{e00c}` Escape.
     #[track_caller]
     pub fn keys(&self, keys: impl AsRef<str>) {
-        self.run(self.driver().action_chain().send_keys(keys.as_ref()).perform());
+        let sent = self.runtime.block_on(self.driver().action_chain().send_keys(keys.as_ref()).perform());
+        // A key that leads to another page may take chromedriver's own question about this one with it.
+        let left = |error: &WebDriverError| error.to_string().contains("aborted by navigation");
+        if let Err(error) = sent
+            && !left(&error)
+        {
+            panic!("the browser refuses: {error}");
+        }
     }
 
     /// Tab, until an element that matches has the focus; as many as a patient person would try.

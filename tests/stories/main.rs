@@ -58,14 +58,12 @@ mod the_key;
 
 /// Disabled means absent, byte for byte.
 mod absence;
-/// Disabled means absent: not one allocation more.
-mod allocations;
-/// Disabled means absent, at ten thousand made-up addresses.
-mod generated_paths;
 /// The panel without any plugin: accounts, sessions, languages, headers.
 mod accounts;
 /// Administrators look after other accounts.
 mod administration;
+/// Disabled means absent: not one allocation more.
+mod allocations;
 /// What has happened can be read, and strangers do not fill it.
 mod audit;
 /// What is no plugin in the plugin folder.
@@ -78,16 +76,18 @@ mod containment;
 mod crowds;
 /// The panel inside another Rocket application.
 mod embedded;
+/// Disabled means absent, at ten thousand made-up addresses.
+mod generated_paths;
 /// A request that is begun and held open is not believed for ever.
 mod held_open;
+/// What libraries leave behind, and is swept.
+mod leftovers;
+/// From a name to a plugin that answers.
+mod new_plugin;
 /// Words of one's own: exported, changed, and kept.
 mod own_words;
 /// Installing and removing plugins by hand, and what a purge deletes.
 mod plugin_files;
-/// From a name to a plugin that answers.
-mod new_plugin;
-/// What libraries leave behind, and is swept.
-mod leftovers;
 /// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
 mod plugins;
 /// What stands in front of the panel: whose address counts, and whose paths.

@@ -130,7 +130,7 @@ fn a_new_file_replaces_the_old_one_only_when_told_while_the_plugin_is_on() {
     panel.cli(&["plugins", "disable", "hello"]).succeeds();
     let newest = downloaded(&panel, Library::Hello, b"newest");
     panel.cli(&["plugins", "install", &newest]).succeeds();
-    assert!(!greets(&panel.client()));
+    wait_for("the plugin to be off", || (!greets(&panel.client())).then_some(()));
     panel.cli(&["plugins", "enable", "hello"]).succeeds();
     wait_for("the newest file to run", || greets(&panel.client()).then_some(()));
 }
