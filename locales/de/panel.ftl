@@ -532,7 +532,7 @@ plugin-declares = Was es darf
 # Dasselbe Bedienelement, für Screenreader.
 # Variables:
 #   $plugin (String) - der Titel des Plugins
-plugin-declares-named = Was { $plugin } darf
+plugin-declares-named = Was es darf: { $plugin }
 # Unter dieser Liste.
 plugin-declares-note = Was nicht auf dieser Liste steht, lehnt das Panel ab. Das ist eine Erklärung, keine Abschottung: Ein Plugin läuft als Teil des Panels. Installieren Sie nur, was Sie für vertrauenswürdig halten.
 # Die nächsten Einträge stehen jeweils in der Liste dessen, was ein Plugin darf.

@@ -532,7 +532,7 @@ plugin-declares = What it may do
 # The same control, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-declares-named = What { $plugin } may do
+plugin-declares-named = What it may do: { $plugin }
 # Below that list.
 plugin-declares-note = The panel refuses whatever is not on this list. It is a declaration, not a sandbox: a plugin runs as part of the panel, so install only what you trust.
 # The next entries each stand in the list of what a plugin may do.
