@@ -34,11 +34,6 @@ pub fn missing(plugin: &str, ability: Ability) -> String {
     format!("the plugin {plugin} did not declare the ability `{}`", name(ability).unwrap_or("unknown"))
 }
 
-/// The message that describes the ability of this name, as receipts have it.
-pub fn words(name: &str) -> Option<&'static str> {
-    KNOWN.iter().find(|known| known.name == name).map(|known| known.words)
-}
-
 /// `None`: every plugin may.
 pub fn of_write(write: &Write) -> Option<Ability> {
     match write {

@@ -75,8 +75,8 @@ impl Receipt {
         let mut addresses = FluentArgs::new();
         addresses.set("count", self.routes.len());
         addresses.set("open", self.open_routes);
-        let abilities = self.abilities.iter().filter_map(|name| abilities::words(name));
-        let mut sentences: Vec<_> = abilities.map(|id| catalogue.text(language, id, &FluentArgs::new())).collect();
+        let declared = abilities::KNOWN.iter().filter(|known| self.abilities.iter().any(|name| name == known.name));
+        let mut sentences: Vec<_> = declared.map(|known| catalogue.text(language, known.words, &FluentArgs::new())).collect();
         if !self.routes.is_empty() {
             sentences.push(catalogue.text(language, "plugin-declares-addresses", &addresses));
         }
