@@ -27,6 +27,8 @@ pub enum Library {
     Fatal,
     /// Replies with what the request says: the testkit's own plugin.
     Scripted,
+    /// The same, without the ability to reach other accounts.
+    Modest,
     /// Made for version 2 of the promise.
     OtherApi,
     /// A shared library that is no plugin.
@@ -53,6 +55,7 @@ impl Library {
             Self::Unruly => "libgatehouse_plugin_unruly.so",
             Self::Fatal => "libgatehouse_plugin_fatal.so",
             Self::Scripted => "libgatehouse_plugin_scripted.so",
+            Self::Modest => "libgatehouse_plugin_modest.so",
             Self::OtherApi => "libgatehouse_plugin_other_api.so",
             Self::NoModule => "libgatehouse_plugin_no_module.so",
             Self::Golden | Self::GoldenReleased => "libgatehouse_plugin_golden.so",

@@ -11,13 +11,32 @@ use gatehouse_plugin_api::{
 };
 use serde_json::{Value, json};
 
+const ABILITIES: [Ability; 7] = [
+    Ability::KEEP_CREDENTIALS,
+    Ability::SIGN_IN,
+    Ability::CONFIRM,
+    Ability::HOLD_PASSWORDS,
+    Ability::END_SESSIONS,
+    Ability::READ_ACCOUNTS,
+    Ability::ADMINISTER,
+];
+
 /// The scripted plugin. Its route `do` carries out the script in the body for whoever is signed in, `do-openly` for anybody;
 /// `look` tells what is stored for the caller.
 pub struct Scripted;
 
 impl Scripted {
-    /// What it declares, under the id `scripted`.
+    /// What it declares, under the id `scripted`: every ability that there is.
     pub fn manifest() -> Manifest {
+        Self::declaring(ABILITIES.into_iter())
+    }
+
+    /// As [`manifest`](Self::manifest), without one ability.
+    pub fn manifest_without(ability: Ability) -> Manifest {
+        Self::declaring(ABILITIES.into_iter().filter(|other| *other != ability))
+    }
+
+    fn declaring(abilities: impl Iterator<Item = Ability>) -> Manifest {
         let route = |name: &str, method, path: &str, access| {
             let (name, path) = (name.into(), path.into());
             Contribution::Route(Route { name, method, scope: Scope::Plugin, path, access, fresh: false, body_limit: 65_536 })
@@ -30,11 +49,14 @@ impl Scripted {
             route("do-openly", Method::Post, "/do-openly", Access::Anyone),
             route("look", Method::Get, "/look", Access::SignedIn),
         ];
-        let abilities = (1..=7).map(|ability| Contribution::Ability(Ability(ability)));
         Manifest {
             id: "scripted".into(),
             version: env!("CARGO_PKG_VERSION").into(),
-            contributions: contributions.into_iter().chain(abilities).map(NonExhaustive::new).collect(),
+            contributions: contributions
+                .into_iter()
+                .chain(abilities.map(Contribution::Ability))
+                .map(NonExhaustive::new)
+                .collect(),
         }
     }
 }
