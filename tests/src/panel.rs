@@ -2,96 +2,21 @@
 //! Stopped by an interrupt at the end, and then it must have ended well: every story checks that by existing.
 
 use std::fs::{self, Permissions};
-use std::io::Write;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+use std::process::Command;
 use std::thread;
 
 use tempfile::TempDir;
 
 use crate::client::Client;
 use crate::database::{Database, age_sessions, alter};
-use crate::process::{DEADLINE, Output, Running};
+use crate::ended::Ended;
+use crate::library::{Library, built, told};
+use crate::process::{Output, Running};
 
 /// Every account's password.
 pub const PASSWORD: &str = "correct horse battery staple";
-
-/// A library as the workspace builds it.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Library {
-    Passkeys,
-    Hello,
-    Unruly,
-    /// Ends the panel that makes it, while a file named `fatal` lies in its data folder.
-    Fatal,
-    /// Replies with what the request says: the testkit's own plugin.
-    Scripted,
-    /// The same, without the ability to reach other accounts.
-    Modest,
-    /// Made for version 2 of the promise.
-    OtherApi,
-    /// A shared library that is no plugin.
-    NoModule,
-    /// Uses everything that version 1.0 of the promise has.
-    Golden,
-    /// The same, as its author would ship it: another cargo run, optimised, with LTO and stripped.
-    GoldenReleased,
-    /// The same, built when version 1.0 was made, and never again.
-    GoldenOf1_0,
-    /// Made for version 1.1 of the promise, and uses nothing of it.
-    LaterQuiet,
-    /// Made for version 1.1 of the promise, and contributes what only that knows.
-    LaterLoud,
-    /// Whatever the end of its file says; see [`Panel::put_told`].
-    AsTold,
-}
-
-impl Library {
-    pub fn file_name(self) -> &'static str {
-        match self {
-            Self::Passkeys => "libgatehouse_plugin_passkeys.so",
-            Self::Hello => "libgatehouse_plugin_hello.so",
-            Self::Unruly => "libgatehouse_plugin_unruly.so",
-            Self::Fatal => "libgatehouse_plugin_fatal.so",
-            Self::Scripted => "libgatehouse_plugin_scripted.so",
-            Self::Modest => "libgatehouse_plugin_modest.so",
-            Self::OtherApi => "libgatehouse_plugin_other_api.so",
-            Self::NoModule => "libgatehouse_plugin_no_module.so",
-            Self::Golden | Self::GoldenReleased => "libgatehouse_plugin_golden.so",
-            Self::GoldenOf1_0 => "libgatehouse_plugin_golden_1_0.so",
-            Self::LaterQuiet => "libgatehouse_plugin_quiet.so",
-            Self::LaterLoud => "libgatehouse_plugin_loud.so",
-            Self::AsTold => "libgatehouse_plugin_as_told.so",
-        }
-    }
-
-    /// Where it was built.
-    pub fn path(self) -> PathBuf {
-        match self {
-            Self::GoldenReleased | Self::LaterQuiet | Self::LaterLoud => built(&format!("../apart/release/{}", self.file_name())),
-            Self::GoldenOf1_0 => Path::new(env!("CARGO_MANIFEST_DIR")).join("golden").join(self.file_name()),
-            _ => built(self.file_name()),
-        }
-    }
-}
-
-impl Library {
-    /// A panel of version 1.1 of the promise, as far as it matters: it tells what the library in its first word says.
-    pub fn later_panel() -> PathBuf {
-        built("../apart/release/later-panel")
-    }
-}
-
-/// A program or library of this workspace, built into the same folder as this test.
-#[track_caller]
-pub fn built(name: &str) -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows its own path");
-    let folder = test.parent().and_then(Path::parent).expect("tests live in <target>/<profile>/deps");
-    let path = folder.join(name);
-    assert!(path.exists(), "{} is not built: run the tests with `cargo xtask test`", path.display());
-    path
-}
 
 /// What a panel should start with.
 #[derive(Default)]
@@ -214,10 +139,7 @@ impl Panel {
     #[track_caller]
     pub fn serve(&mut self) {
         let mut process = Running::start(self.command(&["serve"]));
-        let address = process.line("the panel's address", |line| {
-            let told = line.strip_prefix("Gatehouse is listening on ")?;
-            told.split_whitespace().next().map(str::to_owned)
-        });
+        let address = process.address();
         self.serving = Some(Serving { process, address });
     }
 
@@ -410,70 +332,5 @@ impl Drop for Panel {
             // A failed story's log is half of its explanation.
             eprintln!("--- the panel's log\n{}", serving.process.stderr.text());
         }
-    }
-}
-
-/// The library that is what these lines say.
-pub fn told(lines: &[&str]) -> Vec<u8> {
-    let library = fs::read(Library::AsTold.path()).expect("a built library can be read");
-    [library.as_slice(), b"\n#told\n", lines.join("\n").as_bytes()].concat()
-}
-
-/// A command that has ended.
-#[derive(Debug)]
-pub struct Ended {
-    /// `None` where a signal ended it.
-    pub code: Option<i32>,
-    pub stdout: String,
-    pub stderr: String,
-}
-
-impl Ended {
-    /// Runs a command to its end; one that does not end is killed, and the test fails.
-    #[track_caller]
-    pub fn of(mut command: Command, input: &str) -> Self {
-        command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-        let mut child = command.spawn().unwrap_or_else(|error| panic!("cannot run {command:?}: {error}"));
-        let mut stdin = child.stdin.take().expect("stdin is piped");
-        // A program that does not read its input closes the pipe: its own business.
-        let _ = stdin.write_all(input.as_bytes());
-        drop(stdin);
-        let (sender, receiver) = std::sync::mpsc::channel();
-        let id = rustix::process::Pid::from_child(&child);
-        thread::spawn(move || sender.send(child.wait_with_output()));
-        let Ok(output) = receiver.recv_timeout(DEADLINE) else {
-            let _ = rustix::process::kill_process(id, rustix::process::Signal::KILL);
-            panic!("{command:?} does not end");
-        };
-        let output = output.expect("our own child can be waited for");
-        Self {
-            code: output.status.code(),
-            stdout: String::from_utf8_lossy(&output.stdout).into_owned(),
-            stderr: String::from_utf8_lossy(&output.stderr).into_owned(),
-        }
-    }
-
-    /// Its standard output, after it ended with 0.
-    #[track_caller]
-    pub fn succeeds(self) -> String {
-        assert_eq!(self.code, Some(0), "{}\n{}", self.stdout, self.stderr);
-        self.stdout
-    }
-
-    /// What it says on standard error, after it ended with 1: it was called rightly, and what it was asked for cannot be.
-    #[track_caller]
-    pub fn fails(self) -> String {
-        assert_eq!(self.code, Some(1), "{}\n{}", self.stdout, self.stderr);
-        assert!(!self.stderr.trim().is_empty(), "it does not say why");
-        self.stderr
-    }
-
-    /// The one line that it says on standard error, after it ended with 2: it cannot even start.
-    #[track_caller]
-    pub fn refuses(self) -> String {
-        assert_eq!(self.code, Some(2), "{}\n{}", self.stdout, self.stderr);
-        let lines: Vec<_> = self.stderr.lines().filter(|line| !line.trim().is_empty()).collect();
-        assert_eq!(lines.len(), 1, "one clear line was promised:\n{}", self.stderr);
-        lines[0].to_owned()
     }
 }

@@ -116,6 +116,15 @@ impl Running {
         })
     }
 
+    /// Where a panel says that it serves, as soon as it does.
+    #[track_caller]
+    pub fn address(&mut self) -> String {
+        self.line("the panel's address", |line| {
+            let told = line.strip_prefix("Gatehouse is listening on ")?;
+            told.split_whitespace().next().map(str::to_owned)
+        })
+    }
+
     /// What Ctrl-C does.
     #[track_caller]
     pub fn interrupt(&mut self) -> ExitStatus {

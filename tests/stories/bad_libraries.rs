@@ -3,7 +3,7 @@
 use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 
-use gatehouse_tests::panel::told;
+use gatehouse_tests::library::told;
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Library, Panel, Plan};
 

@@ -3,9 +3,8 @@
 use std::net::TcpListener;
 use std::process::Command;
 
-use gatehouse_tests::panel::Ended;
 use gatehouse_tests::process::{Running, wait_for};
-use gatehouse_tests::{PASSWORD, Panel};
+use gatehouse_tests::{Client, Ended, PASSWORD, Panel};
 
 #[test]
 fn the_first_account_can_be_made_without_a_browser() {
@@ -107,8 +106,7 @@ fn a_configuration_file_is_read_and_the_environment_beats_it() {
     // The port is in the harness's environment, the origin only here.
     std::fs::write(&file, "port = 1\nadditional_origins = [\"https://panel.example\"]\n").expect("our own file");
     let mut process = Running::start(panel.command(&["--config", &file.display().to_string(), "serve"]));
-    let line = process.line("the address", |line| line.strip_prefix("Gatehouse is listening on ").map(str::to_owned));
-    let client = gatehouse_tests::Client::new(line.trim());
+    let client = Client::new(&process.address());
     let call = client.call("POST", "/login").form(&[("username", "ada"), ("password", PASSWORD)]);
     assert_eq!(call.origin(Some("https://panel.example")).header("host", "panel.example").send().status, 303);
     assert!(process.interrupt().success());
@@ -170,7 +168,7 @@ fn a_power_cut_loses_nothing_that_was_answered() {
 fn a_terminate_signal_stops_cleanly_too() {
     let panel = Panel::plan().admin("ada").prepare();
     let mut process = Running::start(panel.command(&["serve"]));
-    process.line("the address", |line| line.starts_with("Gatehouse is listening on ").then_some(()));
+    process.address();
     Ended::of(
         {
             let mut kill = Command::new("kill");

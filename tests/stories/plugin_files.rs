@@ -7,10 +7,9 @@ use std::path::PathBuf;
 
 use serde_json::{Value, json};
 
-use gatehouse_tests::panel::Ended;
 use gatehouse_tests::passkeys::{register, sign_in};
 use gatehouse_tests::process::wait_for;
-use gatehouse_tests::{Authenticator, Client, Library, Panel};
+use gatehouse_tests::{Authenticator, Client, Ended, Library, Panel};
 
 /// The library as somebody may have downloaded it: anyone may write to the file.
 fn downloaded(panel: &Panel, library: Library, extra: &[u8]) -> String {

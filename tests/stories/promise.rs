@@ -3,9 +3,8 @@
 
 use std::process::Command;
 
-use gatehouse_tests::panel::Ended;
 use gatehouse_tests::process::wait_for;
-use gatehouse_tests::{Answer, Client, Library, PASSWORD, Panel};
+use gatehouse_tests::{Answer, Client, Ended, Library, PASSWORD, Panel};
 use serde_json::{Value, json};
 
 #[test]

@@ -8,9 +8,9 @@ use std::process::Command;
 
 use tempfile::TempDir;
 
-use gatehouse_tests::panel::{Ended, built};
+use gatehouse_tests::library::built;
 use gatehouse_tests::passkeys::{register, sign_in};
-use gatehouse_tests::{Authenticator, Panel};
+use gatehouse_tests::{Authenticator, Ended, Panel};
 
 const SOURCES: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../xtask/dist");
 

@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use gatehouse_tests::panel::told;
+use gatehouse_tests::library::told;
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Library, Panel, Plan};
 

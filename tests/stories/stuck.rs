@@ -31,14 +31,25 @@ fn ask(panel: &Panel, path: &str) -> HalfSent {
     HalfSent::begin(&panel.client(), "GET", path, "text/plain", "")
 }
 
+/// A pipe that nobody writes to, named like a library.
+#[track_caller]
+fn put_pipe(panel: &Panel) {
+    let made = Command::new("mkfifo").arg(panel.plugin_folder().join("z.so")).status().expect("mkfifo");
+    assert!(made.success());
+}
+
+/// Whether the plugin `hello` runs.
+fn greets(visitor: &Client) -> bool {
+    visitor.get("/plugins/hello/greeting/Ada").status == 200
+}
+
 #[test]
 fn a_pipe_among_the_libraries_stops_neither_the_start_nor_the_switches() {
     let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").prepare();
-    let made = Command::new("mkfifo").arg(panel.plugin_folder().join("z.so")).status().expect("mkfifo");
-    assert!(made.success());
+    put_pipe(&panel);
     panel.serve();
     let visitor = panel.client();
-    let greets = || visitor.get("/plugins/hello/greeting/Ada").status == 200;
+    let greets = || greets(&visitor);
     assert!(greets(), "the library beside the pipe does not run");
     panel.cli(&["plugins", "disable", "hello"]).succeeds();
     wait_at_most(SOON, "the plugin to be gone", || (!greets()).then_some(()));
@@ -48,10 +59,9 @@ fn a_pipe_among_the_libraries_stops_neither_the_start_nor_the_switches() {
 #[test]
 fn a_pipe_put_beside_a_running_plugin_does_not_keep_it_on() {
     let panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").start();
-    let made = Command::new("mkfifo").arg(panel.plugin_folder().join("z.so")).status().expect("mkfifo");
-    assert!(made.success());
+    put_pipe(&panel);
     let visitor = panel.client();
-    let greets = || visitor.get("/plugins/hello/greeting/Ada").status == 200;
+    let greets = || greets(&visitor);
     for _ in 0..2 {
         panel.cli(&["plugins", "disable", "hello"]).succeeds();
         wait_at_most(SOON, "the plugin to be gone", || (!greets()).then_some(()));
@@ -93,12 +103,12 @@ fn a_plugin_that_hangs_in_its_piece_does_not_take_the_page_away_for_ever() {
 fn the_panel_goes_on_when_nobody_reads_its_log() {
     let panel = Panel::plan().admin("ada").environment("GATEHOUSE_LOG", "debug").prepare();
     let mut process = Running::start_unheard(panel.command(&["serve"]));
-    let address = process.line("the panel's address", |line| {
-        let told = line.strip_prefix("Gatehouse is listening on ")?;
-        told.split_whitespace().next().map(str::to_owned)
-    });
-    let client = Client::new(&address);
-    // Each of these is worth a line.
+    signs_in_and_ends(&Client::new(&process.address()), &mut process);
+}
+
+/// After much that the log has a line for.
+#[track_caller]
+fn signs_in_and_ends(client: &Client, process: &mut Running) {
     for _ in 0..3 {
         assert_eq!(client.get("/nothing").status, 404);
         assert_eq!(client.form("/login", &[("username", "ada"), ("password", "wrong wrong")]).status, 401);
@@ -121,11 +131,8 @@ fn by_shell(panel: &Panel, first: &str, last: &str) -> (Running, Client) {
     }
     shell.current_dir(panel.data()).args(["-c", &format!("{first} exec \"$0\" serve {last}"), &program]);
     let mut process = Running::start(shell);
-    let address = process.line("the panel's address", |line| {
-        let told = line.strip_prefix("Gatehouse is listening on ")?;
-        told.split_whitespace().next().map(str::to_owned)
-    });
-    (process, Client::new(&address))
+    let client = Client::new(&process.address());
+    (process, client)
 }
 
 #[test]
@@ -133,13 +140,7 @@ fn the_panel_goes_on_without_a_standard_error_or_with_one_that_is_full() {
     let panel = Panel::plan().admin("ada").environment("GATEHOUSE_LOG", "debug").prepare();
     for stderr in ["2>&-", "2>/dev/full"] {
         let (mut process, client) = by_shell(&panel, "", stderr);
-        for _ in 0..3 {
-            assert_eq!(client.get("/nothing").status, 404);
-            assert_eq!(client.form("/login", &[("username", "ada"), ("password", "wrong wrong")]).status, 401);
-        }
-        client.sign_in("ada", PASSWORD);
-        assert!(client.is_signed_in());
-        assert!(process.interrupt().success());
+        signs_in_and_ends(&client, &mut process);
     }
 }
 

@@ -5,8 +5,7 @@ use std::process::Command;
 use object::read::elf::{Dyn, ElfFile64, FileHeader};
 use object::{Endianness, Object, ObjectSymbol};
 
-use gatehouse_tests::Library;
-use gatehouse_tests::panel::Ended;
+use gatehouse_tests::{Ended, Library};
 
 #[test]
 fn it_exports_one_symbol() {
