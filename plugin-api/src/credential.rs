@@ -29,3 +29,11 @@ pub struct Credential {
     /// The plugin's own bytes, perhaps written by an older version of it.
     pub payload: RVec<u8>,
 }
+
+impl Credential {
+    /// As [`Write::AddCredential`](crate::Write::AddCredential) asks for it, before it is stored: what a plugin is asked about to
+    /// learn whether it would be [usable](crate::Plugin::usable).
+    pub fn unstored(id: CredentialId, account: AccountId, label: RString, payload: RVec<u8>) -> Self {
+        Self { id, account, label, usable: false, created_at: 0, last_used_at: ROption::RNone, version: 1, payload }
+    }
+}

@@ -5,7 +5,7 @@ use abi_stable::StableAbi;
 use abi_stable::nonexhaustive_enum::{NonExhaustive, NonExhaustiveFor};
 use abi_stable::std_types::{ROption, RString, RVec};
 
-use crate::{AccountId, CredentialId, Extension, Header, Timestamp};
+use crate::{Ability, AccountId, CredentialId, Extension, Header, Timestamp};
 
 /// What a plugin answers. The panel owns it from then on.
 ///
@@ -21,7 +21,7 @@ use crate::{AccountId, CredentialId, Extension, Header, Timestamp};
 #[repr(C)]
 #[derive(StableAbi, Debug)]
 pub struct Reply {
-    /// HTTP status, 200 to 599.
+    /// HTTP status, 200 to 599; with any other the reply [cannot be sent](Reply::impossible_status).
     pub status: u16,
     /// `content-disposition`, `location`, `retry-after` and `x-…` are kept; the panel drops the rest.
     pub headers: RVec<Header>,
@@ -65,6 +65,20 @@ impl Reply {
     /// 303, for a form that has been carried out.
     pub fn see_other(location: impl Into<RString>) -> Self {
         Self::new(303, Body::Empty).header("location", location)
+    }
+
+    /// The status with which it cannot be sent: its own, or that of the problem in its body. Nothing of such a reply becomes
+    /// true, and the caller gets a plain 500.
+    ///
+    /// ```
+    /// use gatehouse_plugin_api::{Body, Reply};
+    ///
+    /// assert_eq!(Reply::new(204, Body::Empty).impossible_status(), None);
+    /// assert_eq!(Reply::new(700, Body::Empty).impossible_status(), Some(700));
+    /// ```
+    pub fn impossible_status(&self) -> Option<u16> {
+        let of_body = if let Body::Problem(problem) = &self.body { problem.impossible_status() } else { None };
+        Some(self.status).filter(|status| !(200..600).contains(status)).or(of_body)
     }
 
     /// Adds a header; see [`Reply::headers`] for those that are kept.
@@ -136,6 +150,13 @@ pub struct Problem {
     pub detail: RString,
     /// For both messages.
     pub arguments: RVec<Argument>,
+}
+
+impl Problem {
+    /// The status, if it is none that a problem may have. People get a plain 500 instead.
+    pub fn impossible_status(&self) -> Option<u16> {
+        Some(self.status).filter(|status| !(400..600).contains(status))
+    }
 }
 
 /// A value for a message's variable.
@@ -214,6 +235,18 @@ pub enum Write {
     Extension(Extension),
 }
 
+impl Write {
+    /// What a plugin must have declared for it. `None`: every plugin may.
+    pub fn ability(&self) -> Option<Ability> {
+        match self {
+            Self::AddCredential { .. } | Self::UpdateCredential { .. } | Self::RemoveCredential { .. } => {
+                Some(Ability::KEEP_CREDENTIALS)
+            }
+            Self::Spend { .. } | Self::Extension(_) => None,
+        }
+    }
+}
+
 /// An [`Effect`] as it crosses the boundary.
 pub type EffectAny = NonExhaustiveFor<Effect>;
 
@@ -257,6 +290,19 @@ pub enum Effect {
     },
     /// What a later version of the promise adds.
     Extension(Extension),
+}
+
+impl Effect {
+    /// What a plugin must have declared for it. `None`: every plugin may.
+    pub fn ability(&self) -> Option<Ability> {
+        match self {
+            Self::SignIn { .. } => Some(Ability::SIGN_IN),
+            Self::Confirm { .. } => Some(Ability::CONFIRM),
+            Self::HoldPasswordSignIn { .. } | Self::ReleasePasswordSignIn { .. } => Some(Ability::HOLD_PASSWORDS),
+            Self::EndSessions { .. } => Some(Ability::END_SESSIONS),
+            Self::Extension(_) => None,
+        }
+    }
 }
 
 /// Why the panel refused a reply. An integer newtype, so that reasons may join within 1.x.

@@ -106,6 +106,23 @@ fn the_panel_in_memory_keeps_every_rule_of_the_panel() {
 }
 
 #[test]
+fn nothing_of_a_reply_that_cannot_be_sent_becomes_true_in_either_panel() {
+    let both = with_every_ability();
+    let wants = r#""writes":[{"spend":{"nonce":"b1","until":99999999999}}],"audit":["done"]"#;
+    let impossible = [r#""status":0"#, r#""status":199"#, r#""status":600"#, r#""status":700"#];
+    let in_words = [r#""problem":303"#, r#""problem":600"#, r#""status":700,"problem":403"#];
+    for status in impossible.into_iter().chain(in_words) {
+        for who in [Who::Grace, Who::Nobody] {
+            let became = both.agree(who, &format!("{{{status},{wants}}}"));
+            let became = (&became["status"], &became["code"], &became["spent"], &became["audit"]);
+            assert_eq!(became, (&json!(500), &json!("internal"), &json!(0), &json!(0)), "{who:?}: {status}");
+        }
+    }
+    let became = both.agree(Who::Grace, &format!(r#"{{"problem":403,{wants}}}"#));
+    assert_eq!((&became["status"], &became["code"], &became["spent"]), (&json!(403), &json!("scripted"), &json!(1)));
+}
+
+#[test]
 fn arbitrary_replies_become_the_same_in_both_panels() {
     let both = with_every_ability();
     let mut dice = Dice(0x9e37_79b9_7f4a_7c15);

@@ -1,7 +1,7 @@
-//! What a plugin may do: the abilities that this panel knows, what needs which, and the words that administrators read
+//! What a plugin may do: the abilities that this panel knows, and the words that administrators read
 //! before they switch a plugin on. A declaration that the panel holds the plugin to; no sandbox.
 
-use gatehouse_plugin_api::{Ability, Effect, Write};
+use gatehouse_plugin_api::Ability;
 
 /// An ability, its name on the command line and in receipts, and the message that describes it.
 pub struct Known {
@@ -32,25 +32,4 @@ pub fn name(ability: Ability) -> Option<&'static str> {
 /// For the log.
 pub fn missing(plugin: &str, ability: Ability) -> String {
     format!("the plugin {plugin} did not declare the ability `{}`", name(ability).unwrap_or("unknown"))
-}
-
-/// `None`: every plugin may.
-pub fn of_write(write: &Write) -> Option<Ability> {
-    match write {
-        Write::AddCredential { .. } | Write::UpdateCredential { .. } | Write::RemoveCredential { .. } => {
-            Some(Ability::KEEP_CREDENTIALS)
-        }
-        _ => None,
-    }
-}
-
-/// `None`: every plugin may.
-pub fn of_effect(effect: &Effect) -> Option<Ability> {
-    match effect {
-        Effect::SignIn { .. } => Some(Ability::SIGN_IN),
-        Effect::Confirm { .. } => Some(Ability::CONFIRM),
-        Effect::HoldPasswordSignIn { .. } | Effect::ReleasePasswordSignIn { .. } => Some(Ability::HOLD_PASSWORDS),
-        Effect::EndSessions { .. } => Some(Ability::END_SESSIONS),
-        _ => None,
-    }
 }

@@ -181,6 +181,10 @@ fn answer(
                 return Err(Problem::internal(&format!("{}: {} failed: {}", running.id(), request.route, failure.message)));
             }
         };
+        // Before anything of it becomes true: whoever gets a plain 500 must not find that it was done all the same.
+        if let Some(status) = reply.impossible_status() {
+            return Err(Problem::internal(&format!("{}: {} answers with the status {status}", running.id(), request.route)));
+        }
         let wanted = wanted(panel, running, &mut reply)?;
         if viewer.is_none() && reply.status >= 400 {
             note_refusals(panel, &door(running, &request.route), &actor, &wanted);
@@ -254,7 +258,7 @@ fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted,
     let effects =
         std::mem::take(&mut reply.effects).into_iter().map(NonExhaustive::into_enum).collect::<Result<Vec<Effect>, _>>();
     let (writes, effects) = (writes.map_err(|_| unknown())?, effects.map_err(|_| unknown())?);
-    let mut needed = writes.iter().filter_map(abilities::of_write).chain(effects.iter().filter_map(abilities::of_effect));
+    let mut needed = writes.iter().filter_map(Write::ability).chain(effects.iter().filter_map(Effect::ability));
     if let Some(ability) = needed.find(|ability| !running.contributions.may(*ability)) {
         return Err(Problem::internal(&abilities::missing(running.id(), ability)));
     }
@@ -269,16 +273,9 @@ fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted,
 /// Asked outside the transaction: no plugin code runs while the database is held.
 fn is_usable(panel: &Panel, running: &Running, write: &Write) -> db::Result<bool> {
     let credential = match write {
-        Write::AddCredential { id, account, label, payload, .. } => Credential {
-            id: id.clone(),
-            account: *account,
-            label: label.clone(),
-            usable: false,
-            created_at: 0,
-            last_used_at: RNone,
-            version: 1,
-            payload: payload.clone(),
-        },
+        Write::AddCredential { id, account, label, payload, .. } => {
+            Credential::unstored(id.clone(), *account, label.clone(), payload.clone())
+        }
         Write::UpdateCredential { id, payload: RSome(payload), .. } => {
             let Some(row) = panel.db.read(|connection| credential::get(connection, id))? else { return Ok(false) };
             Credential { payload: payload.clone(), ..row.lent()? }

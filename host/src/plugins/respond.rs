@@ -48,8 +48,8 @@ fn plugin_problem(problem: &gatehouse_plugin_api::Problem) -> Problem {
         })
         .collect();
     let words = |id: &str| Words { id: id.to_owned().into(), arguments: arguments.clone() };
-    if !(400..600).contains(&problem.status) {
-        return Problem::internal(&format!("a plugin has a problem with the status {}", problem.status));
+    if let Some(status) = problem.impossible_status() {
+        return Problem::internal(&format!("a plugin has a problem with the status {status}"));
     }
     Problem {
         status: Status::new(problem.status),
@@ -60,15 +60,13 @@ fn plugin_problem(problem: &gatehouse_plugin_api::Problem) -> Problem {
     }
 }
 
+/// Of a reply whose status is [possible](Reply::impossible_status).
 pub fn respond(
     request: &rocket::Request<'_>,
     reply: Reply,
     committed: Committed,
     secure: bool,
 ) -> Result<Response<'static>, Problem> {
-    if !(200..600).contains(&reply.status) {
-        return Err(Problem::internal(&format!("a plugin answered with the status {}", reply.status)));
-    }
     let mut response = match reply.body {
         Body::Problem(problem) => plugin_problem(&problem).respond_to(request).map_err(Problem::of_status)?,
         Body::Empty => Response::build().status(Status::new(reply.status)).finalize(),

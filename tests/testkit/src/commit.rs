@@ -5,7 +5,7 @@ use gatehouse_plugin_api::{
     Ability, AccountId, Conflict, Credential, CredentialId, Effect, Failure, RNone, RVec, Reply, Timestamp, Viewer, Write,
 };
 
-use crate::declared::{Declared, ability_of_effect, ability_of_write};
+use crate::declared::Declared;
 use crate::serve::Done;
 use crate::state::{Session, State};
 
@@ -50,7 +50,7 @@ pub(crate) fn writes(reply: &Reply) -> impl Iterator<Item = &Write> {
 /// The first ability that the reply needs and the plugin did not declare.
 pub(crate) fn missing_ability(declared: &Declared, reply: &Reply) -> Option<Ability> {
     let effects = reply.effects.iter().filter_map(|effect| effect.as_enum().ok());
-    let mut needed = writes(reply).filter_map(ability_of_write).chain(effects.filter_map(ability_of_effect));
+    let mut needed = writes(reply).filter_map(Write::ability).chain(effects.filter_map(Effect::ability));
     needed.find(|ability| !declared.may(*ability))
 }
 

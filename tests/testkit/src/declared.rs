@@ -1,8 +1,7 @@
 //! A plugin's manifest, taken apart. Whether it keeps the rules is not asked here: `gatehouse plugins inspect FILE` tells.
 
 use gatehouse_plugin_api::{
-    Ability, Contribution, Effect, Manifest, Messages, NonExhaustive, RString, Route, Setting, SettingKind, Slot, Switch,
-    Template, Value, Write,
+    Ability, Contribution, Manifest, Messages, NonExhaustive, RString, Route, Setting, SettingKind, Slot, Switch, Template, Value,
 };
 
 #[derive(Default)]
@@ -54,23 +53,5 @@ fn default(kind: &SettingKind) -> Value {
         SettingKind::Flag { default } => Value::Flag(*default),
         SettingKind::Integer { default, .. } => Value::Integer(*default),
         SettingKind::Text { default, .. } => Value::Text(default.clone()),
-    }
-}
-
-/// What a write needs.
-pub(crate) fn ability_of_write(write: &Write) -> Option<Ability> {
-    let about_credentials =
-        matches!(write, Write::AddCredential { .. } | Write::UpdateCredential { .. } | Write::RemoveCredential { .. });
-    about_credentials.then_some(Ability::KEEP_CREDENTIALS)
-}
-
-/// What an effect needs.
-pub(crate) fn ability_of_effect(effect: &Effect) -> Option<Ability> {
-    match effect {
-        Effect::SignIn { .. } => Some(Ability::SIGN_IN),
-        Effect::Confirm { .. } => Some(Ability::CONFIRM),
-        Effect::HoldPasswordSignIn { .. } | Effect::ReleasePasswordSignIn { .. } => Some(Ability::HOLD_PASSWORDS),
-        Effect::EndSessions { .. } => Some(Ability::END_SESSIONS),
-        _ => None,
     }
 }

@@ -1,13 +1,13 @@
 //! A plugin whose replies are written down by the test, as JSON in the request's body: for tests of panels, this one in
 //! memory among them. It checks nothing itself, so that every refusal is the panel's.
 //!
-//! `{"status": 200, "writes": [{"add": …}], "effects": [{"hold": …}], "audit": ["done"]}`; bytes are hexadecimal, accounts
-//! are UUIDs. A credential is usable if its payload starts with `u`.
+//! `{"status": 200, "writes": [{"add": …}], "effects": [{"hold": …}], "audit": ["done"]}`, or with `"problem": 403` one in
+//! words; bytes are hexadecimal, accounts are UUIDs. A credential is usable if its payload starts with `u`.
 
 use gatehouse_plugin_api::{
     Ability, Access, AccountId, AuditEvent, Contribution, Credential, Effect, Failure, HostBox, Manifest, Messages, Method,
-    NonExhaustive, Outcome, Plugin, ProposedSettings, RErr, RNone, ROk, ROption, RResult, RSome, RString, RVec, Reply, Request,
-    Route, Scope, SlotRequest, Switch, Write,
+    NonExhaustive, Outcome, Plugin, Problem, ProposedSettings, RErr, RNone, ROk, ROption, RResult, RSome, RString, RVec, Reply,
+    Request, Route, Scope, SlotRequest, Switch, Write,
 };
 use serde_json::{Value, json};
 
@@ -97,8 +97,9 @@ fn look(host: &HostBox, request: &Request) -> Option<Reply> {
 }
 
 fn follow(script: &Value) -> Option<Reply> {
-    let status = script["status"].as_u64().and_then(|status| u16::try_from(status).ok()).unwrap_or(200);
-    let mut reply = Reply::json(status, "{}");
+    let status = |name: &str| script[name].as_u64().and_then(|status| u16::try_from(status).ok());
+    let mut reply = status("problem").map_or_else(|| Reply::json(200, "{}"), |status| Reply::problem(problem(status)));
+    reply.status = status("status").unwrap_or(reply.status);
     for line in script["writes"].as_array().into_iter().flatten() {
         reply = reply.write(write(line)?);
     }
@@ -113,6 +114,11 @@ fn follow(script: &Value) -> Option<Reply> {
         reply = reply.audit(AuditEvent { action: "scripted".into(), account: RNone, credential: RNone, outcome });
     }
     Some(reply)
+}
+
+fn problem(status: u16) -> Problem {
+    let (title, detail) = ("scripted-title".into(), "scripted-summary".into());
+    Problem { status, code: "scripted".into(), title, detail, arguments: RVec::new() }
 }
 
 fn write(line: &Value) -> Option<Write> {

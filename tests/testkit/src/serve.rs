@@ -61,10 +61,8 @@ impl Answer {
 
     fn done(calls: usize, reply: Reply, done: Done) -> Self {
         let (status, code) = match &reply.body {
-            Body::Problem(problem) if (400..600).contains(&problem.status) => (problem.status, problem.code.to_string()),
-            Body::Problem(_) => (500, "internal".to_owned()),
-            _ if (200..600).contains(&reply.status) => (reply.status, String::new()),
-            _ => (500, "internal".to_owned()),
+            Body::Problem(problem) => (problem.status, problem.code.to_string()),
+            _ => (reply.status, String::new()),
         };
         Self { status, code, reply: Some(reply), outcome: Ok(done), calls }
     }
@@ -93,6 +91,9 @@ impl Panel {
                 RErr(failure) => return Answer::refused(call, None, Refused::Failed(failure)),
             };
             meanwhile(self);
+            if reply.impossible_status().is_some() {
+                return Answer::refused(call, Some(reply), Refused::Policy("it answers with a status that there is not"));
+            }
             if let Some(missing) = commit::missing_ability(&self.state().declared, &reply) {
                 return Answer::refused(call, None, Refused::Ability(missing));
             }
@@ -154,16 +155,9 @@ impl Panel {
     fn is_usable(&self, plugin: &impl Plugin, write: &Write) -> bool {
         let state = self.state();
         let credential = match write {
-            Write::AddCredential { id, account, label, payload, .. } => Credential {
-                id: id.clone(),
-                account: *account,
-                label: label.clone(),
-                usable: false,
-                created_at: 0,
-                last_used_at: RNone,
-                version: 1,
-                payload: payload.clone(),
-            },
+            Write::AddCredential { id, account, label, payload, .. } => {
+                Credential::unstored(id.clone(), *account, label.clone(), payload.clone())
+            }
             Write::UpdateCredential { id, payload: RSome(payload), .. } => match state.credential(id) {
                 Some(credential) => Credential { payload: payload.clone(), ..credential.clone() },
                 None => return false,
@@ -183,9 +177,9 @@ fn status_of(reply: Option<&Reply>, refused: &Refused) -> (u16, String) {
         Refused::Conflict(conflict) => {
             let own = reply.and_then(|reply| reply.on_conflict.iter().find(|own| own.conflict == *conflict));
             if let Some(own) = own {
-                return match own.problem.status {
-                    400..600 => (own.problem.status, own.problem.code.to_string()),
-                    _ => (500, "internal".to_owned()),
+                return match own.problem.impossible_status() {
+                    None => (own.problem.status, own.problem.code.to_string()),
+                    Some(_) => (500, "internal".to_owned()),
                 };
             }
             plain(*conflict)
