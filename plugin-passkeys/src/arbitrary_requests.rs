@@ -2,14 +2,34 @@
 //! answer is a clean refusal that asks for nothing to be stored. A panic fails the test by itself.
 
 use gatehouse_plugin_api::{Body, Contribution, Header, NonExhaustive, Parameter, Plugin, RErr, ROk, Reply, Request, Write};
-use gatehouse_plugin_testkit::{ADA, Panel};
+use gatehouse_plugin_testkit::{ADA, Panel, arbitrary};
 use proptest::prelude::*;
 use proptest::sample::Index;
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use crate::Passkeys;
 use crate::contributions::manifest;
 use crate::soft_key::SoftKey;
+
+/// Names that the plugin reads.
+const NAMES: [&str; 16] = [
+    "ceremony",
+    "credential",
+    "username",
+    "name",
+    "enabled",
+    "purpose",
+    "id",
+    "rawId",
+    "type",
+    "response",
+    "signature",
+    "clientDataJSON",
+    "attestationObject",
+    "authenticatorData",
+    "userHandle",
+    "transports",
+];
 
 /// The routes that a body is sent to.
 const FINISHES: [(&str, &str); 3] = [("sign-in", "sign-in-options"), ("add", "add-options"), ("confirm", "confirm-options")];
@@ -47,45 +67,9 @@ fn is_refused(reply: &Reply) -> bool {
     (400..500).contains(&reply.status) && reply.effects.is_empty() && reply.writes.is_empty()
 }
 
-/// JSON of any shape, among it the names and values that this plugin reads.
+/// With the names and texts that this plugin reads.
 fn any_json() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        any::<String>().prop_map(Value::from),
-        "[A-Za-z0-9_-]{0,200}".prop_map(Value::from),
-        Just(json!("public-key")),
-        Just(json!("test")),
-    ];
-    let name = prop_oneof![
-        any::<String>(),
-        proptest::sample::select(vec![
-            "ceremony",
-            "credential",
-            "username",
-            "name",
-            "enabled",
-            "purpose",
-            "id",
-            "rawId",
-            "type",
-            "response",
-            "signature",
-            "clientDataJSON",
-            "attestationObject",
-            "authenticatorData",
-            "userHandle",
-            "transports",
-        ])
-        .prop_map(str::to_owned),
-    ];
-    leaf.prop_recursive(4, 64, 8, move |inner| {
-        let fields = prop::collection::vec((name.clone(), inner.clone()), 0..8)
-            .prop_map(|fields| fields.into_iter().collect::<Map<_, _>>());
-        prop_oneof![prop::collection::vec(inner, 0..8).prop_map(Value::from), fields.prop_map(Value::from)]
-    })
+    arbitrary::json(&NAMES, &["public-key", "test"])
 }
 
 /// How many places a value has, itself included.

@@ -100,6 +100,13 @@ impl Browser {
         self.wait_for_path("/");
     }
 
+    /// Where nothing signs in again by itself.
+    #[track_caller]
+    pub fn sign_out(&self) {
+        self.press("Sign out");
+        self.wait_for_path("/login");
+    }
+
     #[track_caller]
     pub fn reload(&self) {
         self.run(self.driver().refresh());

@@ -3,8 +3,9 @@
 use serde_json::{Value, json};
 
 use crate::authenticator::{Authenticator, Tamper};
-use crate::browser::Browser;
+use crate::browser::{Abilities, Browser, Virtual};
 use crate::client::{Answer, Client};
+use crate::panel::{PASSWORD, Panel};
 
 /// An options call's answer: the sealed ceremony, and what the authenticator gets to see.
 #[derive(Clone, Debug)]
@@ -94,4 +95,32 @@ pub fn add_passkey(browser: &Browser, name: &str) {
     browser.press("Add a passkey");
     browser.wait_for_text(name);
     browser.wait_for_text("On one device only");
+}
+
+/// A browser, and its authenticator, in which an account has signed in by password and added a passkey. Nothing offers that
+/// by itself: whoever wants to sign in with it presses a button.
+#[track_caller]
+pub fn browser_with_passkey(panel: &Panel, story: &'static str, account: &str, passkey: &str) -> (Browser, Virtual) {
+    let browser = Browser::open(panel.address(), story);
+    browser.without_autofill();
+    let authenticator = browser.authenticator(Abilities::default());
+    browser.sign_in(account, PASSWORD);
+    add_passkey(&browser, passkey);
+    (browser, authenticator)
+}
+
+/// A browser, and its authenticator, in which ada was about to add a passkey and did not show that it is she: nothing was
+/// made. With [`Browser::set_verifies`] the next try works.
+#[track_caller]
+pub fn browser_that_cancelled_adding(panel: &Panel, story: &'static str) -> (Browser, Virtual) {
+    let browser = Browser::open(panel.address(), story);
+    browser.without_autofill();
+    let authenticator = browser.authenticator(Abilities { verifies: false, ..Abilities::default() });
+    browser.sign_in("ada", PASSWORD);
+    browser.go("/account/passkeys");
+    browser.fill_at("form[data-add] [name=name]", "Laptop");
+    browser.press("Add a passkey");
+    browser.wait_for_text("No passkey was used.");
+    assert_eq!(browser.keys_of(&authenticator).len(), 0, "a cancelled prompt left something behind");
+    (browser, authenticator)
 }

@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::TestRunner;
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
+use gatehouse_plugin_testkit::arbitrary::json;
 use gatehouse_tests::passkeys::register;
 use gatehouse_tests::{Authenticator, Client, Database, Library, Panel};
 
@@ -45,21 +46,7 @@ struct Sent {
 }
 
 fn any_json() -> impl Strategy<Value = Value> {
-    let leaf = prop_oneof![
-        Just(Value::Null),
-        any::<bool>().prop_map(Value::from),
-        any::<i64>().prop_map(Value::from),
-        any::<f64>().prop_map(Value::from),
-        any::<String>().prop_map(Value::from),
-        "[A-Za-z0-9_-]{0,200}".prop_map(Value::from),
-        Just(json!("public-key")),
-    ];
-    let name = prop_oneof![any::<String>(), select(&NAMES[..]).prop_map(str::to_owned)];
-    leaf.prop_recursive(4, 48, 6, move |inner| {
-        let fields = prop::collection::vec((name.clone(), inner.clone()), 0..6);
-        let fields = fields.prop_map(|fields| fields.into_iter().collect::<Map<_, _>>());
-        prop_oneof![prop::collection::vec(inner, 0..6).prop_map(Value::from), fields.prop_map(Value::from)]
-    })
+    json(&NAMES, &["public-key"])
 }
 
 fn any_request() -> impl Strategy<Value = Sent> {

@@ -24,8 +24,7 @@ fn lost(panel: &Panel, story: &'static str) -> (Browser, String) {
     add_passkey(&browser, "Lost");
     browser.press("Turn off my password");
     wait_for("the hold", || browser.offers("Let my password sign in again").then_some(()));
-    browser.press("Sign out");
-    browser.wait_for_path("/login");
+    browser.sign_out();
     browser.unplug(&authenticator);
     (browser, code)
 }
@@ -45,8 +44,7 @@ fn a_recovery_code_leads_to_a_new_passkey() {
     browser.screenshot("recovering");
     browser.authenticator(Abilities::default());
     add_passkey(&browser, "Found");
-    browser.press("Sign out");
-    browser.wait_for_path("/login");
+    browser.sign_out();
     browser.press("Sign in with a passkey");
     browser.wait_for_path("/");
     assert!(browser.says("Hello, grace"));

@@ -3,15 +3,9 @@
 use serde_json::{Value, json};
 
 use gatehouse_tests::browser::{Abilities, Browser};
-use gatehouse_tests::passkeys::{add_passkey, list, register};
+use gatehouse_tests::passkeys::{add_passkey, browser_with_passkey, list, register};
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Authenticator, Library, PASSWORD, Panel};
-
-#[track_caller]
-fn sign_out(browser: &Browser) {
-    browser.press("Sign out");
-    browser.wait_for_path("/login");
-}
 
 #[test]
 fn from_an_empty_panel_to_a_passkey_that_signs_in() {
@@ -47,7 +41,7 @@ fn from_an_empty_panel_to_a_passkey_that_signs_in() {
     assert_eq!(browser.keys_of(&authenticator).len(), 1);
     browser.screenshot("one-passkey");
 
-    sign_out(&browser);
+    browser.sign_out();
     browser.screenshot("sign-in");
     browser.press("Sign in with a passkey");
     browser.wait_for_path("/");
@@ -71,7 +65,7 @@ fn from_an_empty_panel_to_a_passkey_that_signs_in() {
     browser.press("Remove");
     browser.wait_for_text("You have no passkeys yet.");
 
-    sign_out(&browser);
+    browser.sign_out();
     browser.press("Sign in with a passkey");
     browser.wait_for_text("passkey");
     assert!(!browser.says("Sign out"), "a removed passkey signed in");
@@ -81,12 +75,8 @@ fn from_an_empty_panel_to_a_passkey_that_signs_in() {
 #[test]
 fn a_typed_username_signs_in_with_that_accounts_passkey() {
     let panel = Panel::with_passkeys();
-    let browser = Browser::open(panel.address(), "typed");
-    browser.without_autofill();
-    browser.authenticator(Abilities::default());
-    browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser, "Laptop");
-    sign_out(&browser);
+    let (browser, _) = browser_with_passkey(&panel, "typed", "ada", "Laptop");
+    browser.sign_out();
     browser.fill("username", "ada");
     browser.press("Sign in with a passkey");
     browser.wait_for_path("/");
@@ -110,12 +100,8 @@ fn a_browser_with_autofill_signs_in_without_a_button() {
 #[test]
 fn one_comes_out_where_one_wanted_to_be() {
     let panel = Panel::with_passkeys();
-    let browser = Browser::open(panel.address(), "next");
-    browser.without_autofill();
-    browser.authenticator(Abilities::default());
-    browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser, "Laptop");
-    sign_out(&browser);
+    let (browser, _) = browser_with_passkey(&panel, "next", "ada", "Laptop");
+    browser.sign_out();
     browser.go("/account/sessions");
     assert!(browser.path().starts_with("/login?next="), "{}", browser.path());
     browser.press("Sign in with a passkey");
@@ -126,11 +112,7 @@ fn one_comes_out_where_one_wanted_to_be() {
 #[test]
 fn a_passkey_confirms_what_needs_a_recent_sign_in() {
     let mut panel = Panel::with_passkeys();
-    let mut browser = Browser::open(panel.address(), "confirm");
-    browser.without_autofill();
-    browser.authenticator(Abilities::default());
-    browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser, "Laptop");
+    let (mut browser, _) = browser_with_passkey(&panel, "confirm", "ada", "Laptop");
     panel.let_pass(3_600);
     browser.follow(panel.address());
 
@@ -150,11 +132,7 @@ fn a_passkey_confirms_what_needs_a_recent_sign_in() {
 #[test]
 fn the_password_can_be_turned_off_and_on_again() {
     let panel = Panel::with_passkeys();
-    let mut browser = Browser::open(panel.address(), "password-off");
-    browser.without_autofill();
-    browser.authenticator(Abilities::default());
-    browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser, "Laptop");
+    let (mut browser, _) = browser_with_passkey(&panel, "password-off", "ada", "Laptop");
     browser.wait_for_text("You have only one passkey that works.");
     browser.press("Turn off my password");
     browser.wait_for_text("Only your passkeys sign you in");
@@ -166,7 +144,7 @@ fn the_password_can_be_turned_off_and_on_again() {
     browser.wait_for_text("Without your password, you need a passkey that works.");
     browser.screenshot("last-one");
 
-    sign_out(&browser);
+    browser.sign_out();
     browser.fill("username", "ada");
     browser.fill("password", PASSWORD);
     browser.press("Sign in");
@@ -176,19 +154,15 @@ fn the_password_can_be_turned_off_and_on_again() {
     browser.go("/account/passkeys");
     browser.press("Let my password sign in again");
     browser.wait_for_text("Turn off my password");
-    sign_out(&browser);
+    browser.sign_out();
     browser.sign_in("ada", PASSWORD);
 }
 
 #[test]
 fn an_admin_sees_and_removes_somebodys_passkeys() {
     let panel = Panel::with_passkeys();
-    let mut browser = Browser::open(panel.address(), "users");
-    browser.without_autofill();
-    browser.authenticator(Abilities::default());
-    browser.sign_in("grace", PASSWORD);
-    add_passkey(&browser, "Phone");
-    sign_out(&browser);
+    let (mut browser, _) = browser_with_passkey(&panel, "users", "grace", "Phone");
+    browser.sign_out();
 
     browser.sign_in("ada", PASSWORD);
     browser.press("Users");
@@ -219,7 +193,7 @@ fn an_admin_who_removes_the_passkeys_lets_a_password_that_was_off_work_again() {
     browser.wait_for_text("the password works again if it was turned off");
     browser.press_at("details[open] button");
     wait_for("the passkeys to be gone", || (!browser.says("This account has one passkey.")).then_some(()));
-    sign_out(&browser);
+    browser.sign_out();
     browser.sign_in("grace", PASSWORD);
 }
 
@@ -231,7 +205,7 @@ fn the_finders_session_ends_when_the_owner_removes_its_passkey() {
     let device = finder.authenticator(Abilities::default());
     finder.sign_in("grace", PASSWORD);
     add_passkey(&finder, "Lost phone");
-    sign_out(&finder);
+    finder.sign_out();
     finder.press("Sign in with a passkey");
     finder.wait_for_path("/");
 
@@ -258,7 +232,7 @@ fn who_did_not_add_that_passkey_says_so_and_it_is_gone_with_its_sessions() {
     owner.sign_in("grace", PASSWORD);
     thief.sign_in("grace", PASSWORD);
     add_passkey(&thief, "Of a thief");
-    sign_out(&thief);
+    thief.sign_out();
     thief.press("Sign in with a passkey");
     thief.wait_for_path("/");
 

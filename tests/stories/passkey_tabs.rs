@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use gatehouse_tests::browser::{Abilities, Browser};
-use gatehouse_tests::passkeys::add_passkey;
+use gatehouse_tests::passkeys::{add_passkey, browser_with_passkey};
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{PASSWORD, Panel};
 
@@ -46,14 +46,9 @@ fn fetched(browser: &Browser) -> u64 {
 #[test]
 fn two_tabs_sign_in_one_after_the_other() {
     let panel = Panel::with_passkeys();
-    let browser = Browser::open(panel.address(), "two-tabs");
-    browser.without_autofill();
-    let authenticator = browser.authenticator(Abilities::default());
-    browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser, "Laptop");
+    let (browser, authenticator) = browser_with_passkey(&panel, "two-tabs", "ada", "Laptop");
     let mut key = browser.keys_of(&authenticator).remove(0);
-    browser.press("Sign out");
-    browser.wait_for_path("/login");
+    browser.sign_out();
 
     let first = browser.this_tab();
     let second = browser.new_tab();
@@ -81,11 +76,7 @@ fn two_tabs_sign_in_one_after_the_other() {
 #[test]
 fn what_one_tab_removed_is_said_to_be_gone_in_the_other() {
     let panel = Panel::with_passkeys();
-    let browser = Browser::open(panel.address(), "tab-removed");
-    browser.without_autofill();
-    browser.authenticator(Abilities::default());
-    browser.sign_in("ada", PASSWORD);
-    add_passkey(&browser, "Laptop");
+    let (browser, _) = browser_with_passkey(&panel, "tab-removed", "ada", "Laptop");
     let first = browser.this_tab();
     browser.new_tab();
     browser.go("/account/passkeys");
@@ -124,8 +115,7 @@ fn the_button_ends_autofills_offer_and_autofill_comes_back_after_a_cancel() {
     let authenticator = browser.authenticator(Abilities::default());
     browser.sign_in("ada", PASSWORD);
     add_passkey(&browser, "Laptop");
-    browser.press("Sign out");
-    browser.wait_for_path("/login");
+    browser.sign_out();
     wait_for("autofill's offer", || (asked(&browser).len() == 1).then_some(()));
     // What the button needs is there already.
     assert_eq!(fetched(&browser), 1);
@@ -158,8 +148,7 @@ fn a_passkey_chosen_in_autofill_that_the_panel_refuses_is_answered_in_words_and_
     browser.wait_for_text("You have no passkeys yet.");
     // Another password manager still offers it.
     browser.put_key(&authenticator, &key);
-    browser.press("Sign out");
-    browser.wait_for_path("/login");
+    browser.sign_out();
     browser.wait_for_text("This panel does not know that passkey");
     wait_for("the authenticator to forget the key", || browser.keys_of(&authenticator).is_empty().then_some(()));
     wait_for("the next offer", || (fetched(&browser) == 2).then_some(()));

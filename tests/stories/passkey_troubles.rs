@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use gatehouse_tests::browser::{Abilities, Browser};
-use gatehouse_tests::passkeys::{list, register};
+use gatehouse_tests::passkeys::{browser_that_cancelled_adding, list, register};
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Authenticator, PASSWORD, Panel};
 
@@ -25,8 +25,7 @@ impl Visit {
         browser.go("/account/passkeys");
         browser.press("Add a passkey");
         browser.wait_for_text("On one device only");
-        browser.press("Sign out");
-        browser.wait_for_path("/login");
+        browser.sign_out();
         Self { panel, browser, authenticator }
     }
 }
@@ -51,15 +50,7 @@ fn cancelling_the_prompt_says_so_and_one_can_try_again() {
 #[test]
 fn cancelling_while_adding_leaves_nothing_behind() {
     let panel = Panel::with_passkeys();
-    let browser = Browser::open(panel.address(), "cancel-add");
-    browser.without_autofill();
-    let authenticator = browser.authenticator(Abilities { verifies: false, ..Abilities::default() });
-    browser.sign_in("ada", PASSWORD);
-    browser.go("/account/passkeys");
-    browser.fill_at("form[data-add] [name=name]", "Laptop");
-    browser.press("Add a passkey");
-    browser.wait_for_text("No passkey was used.");
-    assert_eq!(browser.keys_of(&authenticator).len(), 0);
+    let (browser, authenticator) = browser_that_cancelled_adding(&panel, "cancel-add");
     assert!(list(&panel.signed_in("ada")).is_empty());
     // What was typed is still there, and the next try works.
     browser.set_verifies(&authenticator, true);

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use gatehouse_tests::browser::{Abilities, Browser};
-use gatehouse_tests::passkeys::{list, register};
+use gatehouse_tests::passkeys::{browser_that_cancelled_adding, list, register};
 use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Authenticator, Library, PASSWORD, Panel};
 
@@ -33,8 +33,7 @@ fn html_in_a_name_is_text_to_its_owner_and_to_the_admin() {
         assert_eq!(browser.count("img"), 0, "{page}");
         assert!(!browser.script("return document.title", json!([])).to_string().contains("owned"), "{page}");
         assert_eq!(browser.complaints(), Vec::<String>::new(), "{page}");
-        browser.press("Sign out");
-        browser.wait_for_path("/login");
+        browser.sign_out();
     }
 }
 
@@ -42,15 +41,7 @@ fn html_in_a_name_is_text_to_its_owner_and_to_the_admin() {
 fn the_name_comes_first_and_a_refused_passkey_is_forgotten_by_the_browser() {
     let plan = Panel::plan().library(Library::Passkeys).switched_on("passkeys").setting("passkeys.max_credentials", "1");
     let panel = plan.admin("ada").start();
-    let browser = Browser::open(panel.address(), "orphan");
-    browser.without_autofill();
-    let authenticator = browser.authenticator(Abilities { verifies: false, ..Abilities::default() });
-    browser.sign_in("ada", PASSWORD);
-    browser.go("/account/passkeys");
-    browser.fill_at("form[data-add] [name=name]", "Laptop");
-    browser.press("Add a passkey");
-    browser.wait_for_text("No passkey was used.");
-    assert_eq!(browser.keys_of(&authenticator).len(), 0, "a cancelled prompt left something behind");
+    let (browser, authenticator) = browser_that_cancelled_adding(&panel, "orphan");
 
     // The page still offers what the panel no longer allows: the passkey is made, and refused.
     register(&panel.signed_in("ada"), &mut Authenticator::new(panel.address()), "Another");
