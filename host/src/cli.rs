@@ -124,11 +124,13 @@ fn run(arguments: Arguments) -> Done {
 /// Who could no longer sign in, and what to do.
 fn stranded(stranded: &Stranded) -> String {
     if stranded.no_administrator {
-        return "no administrator could sign in any more; give one a password first: `gatehouse users set-password NAME --password-stdin`".to_owned();
+        return "no administrator could sign in any more; let one in by password first: `gatehouse users set-password NAME \
+                --password-stdin`, and `gatehouse users release-password NAME` where it is turned off"
+            .to_owned();
     }
     let more = if stranded.count > stranded.names.len() { ", …" } else { "" };
     format!(
-        "{} could no longer sign in: {}{more}; set passwords first, or repeat with --yes",
+        "{} could no longer sign in: {}{more}; let them in by password first (`gatehouse users set-password`, `gatehouse users release-password`), or repeat with --yes",
         stranded.count,
         stranded.names.join(", ")
     )

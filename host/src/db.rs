@@ -21,6 +21,8 @@ pub mod setup_link;
 pub mod totp;
 mod writer;
 
+use std::convert::Infallible;
+
 use diesel::r2d2::{ConnectionManager, Pool};
 
 pub use connection::AnyConnection;
@@ -73,5 +75,35 @@ impl Database {
         E: From<Error> + From<diesel::result::Error> + Send + 'static,
     {
         self.writer.write(change)
+    }
+
+    /// What `change` would come to: whatever it does is undone.
+    pub fn imagine<T, E>(
+        &self,
+        change: impl FnOnce(&mut AnyConnection) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        match self.write(|connection| Err::<Infallible, _>(Undone(change(connection)))) {
+            Err(Undone(outcome)) => outcome,
+            Ok(never) => match never {},
+        }
+    }
+}
+
+/// An error to the transaction, which is undone by it.
+struct Undone<T, E>(std::result::Result<T, E>);
+
+impl<T, E: From<Error>> From<Error> for Undone<T, E> {
+    fn from(error: Error) -> Self {
+        Self(Err(error.into()))
+    }
+}
+
+impl<T, E: From<Error>> From<diesel::result::Error> for Undone<T, E> {
+    fn from(error: diesel::result::Error) -> Self {
+        Error::from(error).into()
     }
 }

@@ -625,7 +625,7 @@ library-layout-do = Installieren Sie die Fassung, die zu dieser Version des Pane
 library-panic-abort-why = Dieses Plugin ist so gebaut, dass ein einziger Fehler darin das ganze Panel beenden könnte.
 library-panic-abort-do = Bitten Sie den Hersteller um eine Fassung mit „panic = unwind“.
 # Der Prozess, der sie zuerst öffnete, ist abgestürzt.
-library-crashed-why = Diese Bibliothek ist beim Öffnen in einem eigenen Prozess abgestürzt; das Panel lädt sie deshalb nicht.
+library-crashed-why = Diese Bibliothek ist beim Ausprobieren abgestürzt; das Panel verwendet sie deshalb nicht.
 library-crashed-do = Kopieren Sie sie noch einmal in den Plugin-Ordner; hilft das nicht, bitten Sie den Hersteller um eine andere Fassung.
 # Der Prozess, der sie zuerst öffnete, hat nicht geantwortet.
 library-hung-why = Diese Bibliothek hat beim Öffnen in einem eigenen Prozess nicht rechtzeitig geantwortet.
@@ -1007,9 +1007,9 @@ stranded-more =
        *[other] und { $count } weitere
     }
 # Below the names: what to do.
-stranded-do = Geben Sie ihnen zuerst ein Passwort, oder fahren Sie fort, wenn sie Sie auf anderem Weg erreichen.
+stranded-do = Sorgen Sie zuerst dafür, dass sie sich mit Passwort anmelden können, oder fahren Sie fort, wenn sie Sie auf anderem Weg erreichen.
 # Below the names, instead of a button: the change is refused.
-stranded-no-administrator = Danach könnte sich keine Administratorin und kein Administrator mehr anmelden, deshalb bleibt alles, wie es ist. Legen Sie zuerst für ein Administratorkonto ein Passwort fest.
+stranded-no-administrator = Danach könnte sich keine Administratorin und kein Administrator mehr anmelden, deshalb bleibt alles, wie es ist. Sorgen Sie zuerst dafür, dass sich jemand mit Administratorrechten mit Passwort anmelden kann.
 # Button that carries out the change all the same.
 stranded-confirm = Trotzdem fortfahren
 # Where a plugin is switched off, above the names of accounts whose password it had turned off.

@@ -625,7 +625,7 @@ library-layout-do = Install the build that came with this version of the panel.
 library-panic-abort-why = This plugin was built in a way that would let one error in it stop the whole panel.
 library-panic-abort-do = Ask its maker for a build with “panic = unwind”.
 # The process that opened it first crashed.
-library-crashed-why = This library crashed when it was opened in a separate process, so the panel will not load it.
+library-crashed-why = This library crashed when it was tried out, so the panel does not use it.
 library-crashed-do = Copy it into the plugin folder again; if that does not help, ask its maker for another build.
 # The process that opened it first did not answer.
 library-hung-why = This library did not answer in time when it was opened in a separate process.
@@ -1007,9 +1007,9 @@ stranded-more =
        *[other] and { $count } more
     }
 # Below the names: what to do.
-stranded-do = Give them a password first, or go on if they have another way to reach you.
+stranded-do = See to it that they can sign in by password first, or go on if they have another way to reach you.
 # Below the names, instead of a button: the change is refused.
-stranded-no-administrator = No administrator could sign in any more, so this is not done. Set a password for an administrator first.
+stranded-no-administrator = No administrator could sign in any more, so this is not done. See to it that an administrator can sign in by password first.
 # Button that carries out the change all the same.
 stranded-confirm = Go on anyway
 # Where a plugin is switched off, above the names of accounts whose password it had turned off.

@@ -1,9 +1,13 @@
 //! Where one is signed in: which device, how and since when, and a word to the other sessions when a way to sign in comes or
 //! goes, with a way out for whom it was not.
 
-use gatehouse_tests::passkeys::{list, register, sign_in};
+use gatehouse_tests::authenticator::Tamper;
+use gatehouse_tests::passkeys::{confirmation, finish_registration, list, register, registration, sign_in};
 use gatehouse_tests::process::wait_for;
+use gatehouse_tests::second_factor::enrol;
 use gatehouse_tests::{Authenticator, Client, PASSWORD, Panel};
+
+use crate::scene::Scene;
 
 const FIREFOX: &str = "Mozilla/5.0 (X11; Linux x86_64; rv:143.0) Gecko/20100101 Firefox/143.0";
 const NOTICE: &str = "A way to sign in to your account was added or removed.";
@@ -149,4 +153,38 @@ fn a_plugin_that_is_off_tells_nothing() {
     ada.form("/settings/plugins/passkeys", &[("enabled", "off")]);
     assert!(!is_told(&there));
     assert_eq!(there.get("/account/notice").status, 303);
+}
+
+/// Whether a copy of these cookies opens the dashboard.
+fn is_good(panel: &Panel, token: &str) -> bool {
+    panel.client().call("GET", "/").header("cookie", &format!("gatehouse={token}")).send().status == 200
+}
+
+#[test]
+fn a_session_that_may_do_more_goes_on_under_a_new_token() {
+    let mut scene = Scene::new();
+    let token = |client: &Client| client.cookies().remove("gatehouse").expect("a session");
+    let renewed = |client: &Client, what: &str, act: &mut dyn FnMut()| {
+        let id = "SELECT id AS line FROM session ORDER BY id";
+        let (before, ids) = (token(client), scene.panel.database().lines(id));
+        assert!(is_good(&scene.panel, &before), "{what}: the copy does not work to begin with");
+        act();
+        assert_ne!(token(client), before, "{what}: the same token");
+        assert!(client.is_signed_in(), "{what}: signed out");
+        assert!(!is_good(&scene.panel, &before), "{what}: the copy gained by it");
+        assert_eq!(scene.panel.database().lines(id), ids, "{what}: another session");
+    };
+    let ada = &scene.ada;
+    // Begun before the token was renewed: it is still this session's.
+    let begun = registration(ada);
+    renewed(ada, "confirmed by password", &mut || ada.confirm());
+    let credential = Authenticator::new(scene.panel.address()).create(&begun.options, &Tamper::default());
+    finish_registration(ada, &begun, "Begun before", &credential).expect(201);
+    let authenticator = &mut scene.authenticator;
+    renewed(ada, "confirmed by passkey", &mut || {
+        let ceremony = confirmation(ada);
+        let credential = authenticator.get(&ceremony.options, &Tamper::default());
+        ada.json("POST", "/plugins/passkeys/confirm", &ceremony.finish(&credential)).expect(200);
+    });
+    renewed(ada, "a second factor", &mut || drop(enrol(ada)));
 }

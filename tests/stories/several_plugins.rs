@@ -73,9 +73,11 @@ fn cannot_be_on_together(first: &[&str], second: &[&str], about: &str) {
     assert!(quoted.iter().all(|name| why.contains(name.as_str())) && why.contains(about), "{why}");
     assert_eq!(why.trim().lines().count(), 2, "two lines were promised: {why}");
     let ada = panel.signed_in("ada");
-    assert_eq!(ada.form(&format!("/settings/plugins/{two}"), &[("enabled", "on"), ("anyway", "on")]).status, 303);
-    let page = ada.get("/settings").readable();
-    assert!(quoted.iter().all(|name| page.contains(name.as_str())) && page.contains(about), "{page}");
+    let answer = ada.form(&format!("/settings/plugins/{two}"), &[("enabled", "on"), ("anyway", "on")]);
+    assert_eq!(answer.status, 409);
+    for page in [answer.readable(), ada.get("/settings").readable()] {
+        assert!(quoted.iter().all(|name| page.contains(name.as_str())) && page.contains(about), "{page}");
+    }
     assert_eq!(panel.client().get(&format!("/plugins/{two}/word")).status, 404);
     // Installing it and switching it on in one step neither.
     let file = panel.data().join("again.so");
@@ -126,7 +128,7 @@ fn of_two_files_that_are_one_plugin_the_panel_chooses_neither() {
         let page = ada.get("/settings").readable();
         (page.contains("double.so") && page.contains(hello)).then_some(())
     });
-    assert_eq!(ada.form("/settings/plugins/hello", &[("enabled", "on")]).status, 303);
+    assert_eq!(ada.form("/settings/plugins/hello", &[("enabled", "on")]).status, 409);
     assert_eq!(ada.get("/plugins/hello/greeting/Ada").status, 404);
 
     // Where an administrator has chosen one, that one runs, and the other is named as ignored.

@@ -260,6 +260,21 @@ fn a_plugin_that_did_not_declare_it_reaches_nobody_else_through_an_administrator
     assert_eq!(became["signed in with"], 0, "its owner's call did not");
 }
 
+#[test]
+fn who_confirms_and_ends_the_sessions_of_that_credential_stays() {
+    let both = with_every_ability();
+    all_keep(&both, &[GRACE_HAS_ONE]);
+    let (panel, grace) = (&both.panel, &both.clients[1]);
+    let other = panel.signed_in("grace");
+    panel.alter("UPDATE session SET plugin = 'scripted', credential = X'01'");
+    // The session has another token by the time that the others are ended.
+    let script = r#"{"writes":[{"spend":{"nonce":"a1","until":99999999999}}],
+                     "effects":[{"confirm":{"account":"GRACE","id":"01"}},{"end-sessions":{"id":"01"}}]}"#;
+    let script = script.replace("GRACE", &both.ids[1]);
+    grace.json("POST", "/plugins/scripted/do", &serde_json::from_str(&script).expect("JSON")).expect(200);
+    assert_eq!((grace.is_signed_in(), other.is_signed_in()), (true, false));
+}
+
 fn with_every_ability() -> Both {
     Both::of(Library::Scripted, Scripted::manifest())
 }

@@ -16,6 +16,7 @@ use crate::clock;
 use crate::db::access::Stranded;
 use crate::locales::{Catalogue, SOURCE};
 use crate::panel::{Panel, StartError};
+use crate::plugins::install::On;
 use crate::plugins::overview::{self, Lines};
 use crate::plugins::preflight;
 use crate::plugins::receipt::{Receipt, Refusal};
@@ -58,6 +59,9 @@ pub enum Verb {
         /// With --enable: although the panel's address speaks against it.
         #[arg(long, requires = "enable")]
         anyway: bool,
+        /// With --enable: although somebody could no longer sign in.
+        #[arg(long, requires = "enable")]
+        yes: bool,
         /// Print one JSON object, refusals too.
         #[arg(long)]
         json: bool,
@@ -69,6 +73,9 @@ pub enum Verb {
         /// Although the panel's address speaks against it.
         #[arg(long)]
         anyway: bool,
+        /// Although somebody could no longer sign in: whose password is turned off, and who has no other way at this address.
+        #[arg(long)]
+        yes: bool,
         /// Print one JSON object, refusals too.
         #[arg(long)]
         json: bool,
@@ -110,14 +117,16 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
     match verb {
         Verb::Inspect { file, json, .. } => inspect(&file, json),
         Verb::List { json } => list(panel, json),
-        Verb::Install { file, enable, anyway, json } => install::install(panel, &file, enable, anyway, json),
-        Verb::Enable { id, anyway, json } => {
+        Verb::Install { file, enable, anyway, yes, json } => {
+            install::install(panel, &file, enable.then_some(On { confirmed: yes }), anyway, json)
+        }
+        Verb::Enable { id, anyway, yes, json } => {
             panel.plugins.refresh(panel)?;
             let found = panel.plugins.found();
             if let Some(receipt) = found.iter().filter_map(|found| found.receipt()).find(|receipt| receipt.id == id) {
                 fits(panel, receipt, anyway, json)?;
             }
-            switched(panel, &id, true, json, switch::enable(panel, &id, hand(), clock::now()))
+            switched(panel, &id, true, json, switch::enable(panel, &id, yes, hand(), clock::now()))
         }
         Verb::Disable { id, end_sessions, yes, json } => {
             let off = Off { end_sessions, confirmed: yes };

@@ -12,7 +12,9 @@ use crate::secrets;
 #[derive(Debug, Clone, Queryable, Selectable, Insertable)]
 #[diesel(table_name = session)]
 pub struct Session {
+    /// Changes with the token.
     pub token_digest: Vec<u8>,
+    /// Stays the same as long as it lives.
     pub id: String,
     pub account: String,
     /// The plugin and credential that made it; both `None` for a password.
@@ -111,8 +113,17 @@ pub fn note_seen(connection: &mut AnyConnection, digest: &[u8], now: Timestamp) 
     Ok(())
 }
 
-pub fn confirm(connection: &mut AnyConnection, digest: &[u8], now: Timestamp) -> Result<bool> {
-    Ok(diesel::update(session::table.find(digest)).set(session::confirmed_at.eq(now)).execute(connection)? > 0)
+/// The account has proved to be there; returns the session's new token, unless it has ended.
+pub fn confirm(connection: &mut AnyConnection, digest: &[u8], now: Timestamp) -> Result<Option<String>> {
+    diesel::update(session::table.find(digest)).set(session::confirmed_at.eq(now)).execute(connection)?;
+    renew(connection, digest)
+}
+
+/// A new token for a session that may do more from now on, unless it has ended: a copy of the old one gains nothing by it.
+pub fn renew(connection: &mut AnyConnection, digest: &[u8]) -> Result<Option<String>> {
+    let (token, renewed) = secrets::token();
+    let changed = diesel::update(session::table.find(digest)).set(session::token_digest.eq(renewed)).execute(connection)?;
+    Ok((changed > 0).then_some(token))
 }
 
 pub fn end(connection: &mut AnyConnection, digest: &[u8]) -> Result<()> {

@@ -146,7 +146,7 @@ fn answer(
     viewer: Option<&Viewer>,
     in_plugin: &AtomicBool,
 ) -> Result<Answered, Problem> {
-    let bound = viewer.map(|viewer| viewer.session.token_digest.as_slice());
+    let bound = viewer.map(|viewer| viewer.session.id.as_str());
     let actor = Actor {
         plugin: running.id().to_owned(),
         generation: running.generation,

@@ -8,6 +8,7 @@ use gatehouse_plugin_api::{AccountId, AuditEvent, Conflict, Effect, Outcome, Tim
 use crate::db::access::{Stranded, Watch};
 use crate::db::session::NewSession;
 use crate::db::{self, AnyConnection, account, audit, credential, nonce, plugin, session, totp};
+use crate::secrets;
 
 /// Seconds that the clocks of two nodes may differ: a spent nonce is remembered that much longer than its ceremony lives.
 const CLOCK_SKEW: Timestamp = 60;
@@ -61,7 +62,7 @@ impl Actor {
 
 #[derive(Debug, Default)]
 pub struct Committed {
-    /// The token of the session that was minted.
+    /// The token of the session that was minted, or renewed.
     pub session: Option<String>,
 }
 
@@ -108,6 +109,7 @@ pub fn apply(connection: &mut AnyConnection, actor: &Actor, wanted: Wanted) -> R
     let mut apply = Apply {
         connection,
         actor,
+        acting: actor.session.clone(),
         writes: &wanted.writes,
         confirmed: &wanted.audit,
         effects: &wanted.effects,
@@ -145,6 +147,8 @@ fn still_acts(connection: &mut AnyConnection, actor: &Actor) -> Result<bool, Ref
 struct Apply<'a> {
     connection: &'a mut AnyConnection,
     actor: &'a Actor,
+    /// Digest of the session that acts; of a new one, once there is one.
+    acting: Option<Vec<u8>>,
     writes: &'a [Planned],
     /// Among these lines is what an administrator has confirmed.
     confirmed: &'a [AuditEvent],
@@ -244,7 +248,7 @@ impl Apply<'_> {
     }
 
     fn effect(&mut self, effect: &Effect, committed: &mut Committed) -> Result<(), Refused> {
-        let acting = self.actor.session.as_deref();
+        let acting = self.acting.clone();
         match effect {
             Effect::SignIn { account, credential, user_verified } => {
                 if !self.spends {
@@ -262,7 +266,8 @@ impl Apply<'_> {
                     user_agent: self.actor.user_agent.clone(),
                     now: self.actor.now,
                 };
-                committed.session = Some(session::start(self.connection, new, acting)?);
+                let token = session::start(self.connection, new, acting.as_deref())?;
+                self.now_acts(token, committed);
             }
             Effect::Confirm { account, credential } => {
                 let account = self.owner_of(credential, account)?;
@@ -272,7 +277,8 @@ impl Apply<'_> {
                 if !self.spends {
                     return Err(Refused::Policy("it confirms without spending a nonce"));
                 }
-                session::confirm(self.connection, session, self.actor.now)?;
+                let token = session::confirm(self.connection, &session, self.actor.now)?.ok_or(Refused::SignedOut)?;
+                self.now_acts(token, committed);
             }
             Effect::HoldPasswordSignIn { account } => {
                 let account = self.own(account, "it holds the password of another account")?;
@@ -291,11 +297,16 @@ impl Apply<'_> {
             Effect::ReleasePasswordSignIn { .. } => {}
             Effect::EndSessions { credential } => {
                 let owner = if self.actor.administers() { None } else { Some(self.actor.account.as_deref().unwrap_or_default()) };
-                session::end_made_by(self.connection, &self.actor.plugin, credential, owner, acting)?;
+                session::end_made_by(self.connection, &self.actor.plugin, credential, owner, acting.as_deref())?;
             }
             _ => return Err(Refused::Policy("it asks for an effect that this panel does not know")),
         }
         Ok(())
+    }
+
+    fn now_acts(&mut self, token: String, committed: &mut Committed) {
+        self.acting = Some(secrets::digest(token.as_bytes()));
+        committed.session = Some(token);
     }
 
     /// The account's other sessions are told that a way to sign in came or went.

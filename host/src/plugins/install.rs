@@ -9,8 +9,8 @@ use std::sync::Arc;
 use tempfile::NamedTempFile;
 
 use super::receipt::{Receipt, Refusal, Verdict};
-use super::switch::{self, Hand, SwitchError};
-use super::{conflicts, discover, probe};
+use super::switch::{self, Candidate, Hand, SwitchError};
+use super::{discover, probe};
 use crate::db::{self, audit, plugin};
 use crate::panel::Panel;
 use crate::secrets;
@@ -53,6 +53,13 @@ impl From<db::Error> for InstallError {
     }
 }
 
+/// That the plugin is switched on for it, too.
+#[derive(Debug, Clone, Copy)]
+pub struct On {
+    /// Although somebody could no longer sign in.
+    pub confirmed: bool,
+}
+
 /// A library that was looked at, written beside its place but not in it.
 pub struct Staged {
     pub receipt: Receipt,
@@ -83,13 +90,13 @@ pub fn stage(panel: &Panel, file: &Path) -> Result<Staged, InstallError> {
 
 /// Moves it into its place, and removes older files of the same plugin. With `switch_on` the plugin is switched on for it,
 /// in the one step in which the old library gives way: whatever it holds stays held in between.
-pub fn put(panel: &Arc<Panel>, staged: Staged, switch_on: bool, hand: Hand, now: i64) -> Result<Installed, InstallError> {
+pub fn put(panel: &Arc<Panel>, staged: Staged, switch_on: Option<On>, hand: Hand, now: i64) -> Result<Installed, InstallError> {
     let Staged { receipt, content, library, file } = staged;
     panel.plugins.refresh(panel)?;
     let found = panel.plugins.found();
     let (folder, id) = (panel.config.plugin_dir(), receipt.id.clone());
     let switches = panel.db.read(plugin::all)?;
-    if switches.iter().any(|switch| switch.id == id && switch.enabled && switch.library != library) && !switch_on {
+    if switches.iter().any(|switch| switch.id == id && switch.enabled && switch.library != library) && switch_on.is_none() {
         return Err(InstallError::On(id));
     }
     let path = folder.join(format!("{id}.so"));
@@ -98,10 +105,18 @@ pub fn put(panel: &Arc<Panel>, staged: Staged, switch_on: bool, hand: Hand, now:
     {
         return Err(InstallError::Taken { path, by: other.id.clone() });
     }
-    let conflicts = if switch_on { conflicts::with_those_on(&receipt, &switches, &found) } else { Vec::new() };
-    if !conflicts.is_empty() {
-        return Err(InstallError::Refused(conflicts));
-    }
+    let not_on = |error| InstallError::Switch(id.clone(), error);
+    let runs = switches.iter().any(|switch| switch.id == id && switch.enabled && switch.library == library);
+    let switch_on = switch_on.filter(|_| !runs);
+    let candidate = match switch_on {
+        Some(On { confirmed }) => {
+            let candidate = Candidate::judge(panel, &receipt, &library, file.path()).map_err(not_on)?;
+            // Before anything is moved: a file that cannot take over must not stand in the place of one that is on.
+            candidate.foresee(panel, confirmed).map_err(not_on)?;
+            Some((candidate, confirmed))
+        }
+        None => None,
+    };
     let older = found.iter().filter(|found| found.path != path && found.receipt().is_some_and(|receipt| receipt.id == id));
     let older: Vec<_> = older.map(|found| (found.file.clone(), found.path.clone())).collect();
     let unchanged = discover::read(&path).is_ok_and(|there| there == content) && discover::exposures(&path).is_empty();
@@ -123,10 +138,10 @@ pub fn put(panel: &Arc<Panel>, staged: Staged, switch_on: bool, hand: Hand, now:
         panel.db.write::<_, db::Error>(move |connection| audit::append(connection, &line))?;
         panel.plugins.refresh(panel)?;
     }
-    let runs = switches.iter().any(|switch| switch.id == id && switch.enabled && switch.library == library);
-    if switch_on && !runs {
-        switch::enable(panel, &id, hand, now).map_err(|error| InstallError::Switch(id, error))?;
+    let enabled = runs || candidate.is_some();
+    if let Some((candidate, confirmed)) = candidate {
+        candidate.enable(panel, confirmed, hand, now).map_err(|error| InstallError::Switch(id, error))?;
     }
     let unchanged = unchanged && older.is_empty();
-    Ok(Installed { receipt, path, library, replaced, unchanged, enabled: switch_on || runs })
+    Ok(Installed { receipt, path, library, replaced, unchanged, enabled })
 }

@@ -6,13 +6,15 @@ use std::sync::Arc;
 
 use gatehouse_plugin_api::{RString, RVec, Timestamp};
 
+use super::active::Running;
 use super::settings::{self, Stored};
 use super::within::{self, within};
 use crate::db::access::{self, Refused, Stranded};
-use crate::db::{self, AnyConnection, audit, credential, setting};
+use crate::db::{self, AnyConnection, audit, credential, plugin, setting};
 use crate::panel::{Panel, StartError};
 
-/// What the running plugins say of their credentials.
+/// What plugins say of their credentials.
+#[derive(Debug, Clone, Default)]
 pub struct Judgement {
     /// Those about which they have changed their mind.
     changed: Vec<(Vec<u8>, bool)>,
@@ -33,6 +35,7 @@ pub fn again(panel: &Arc<Panel>) -> db::Result<()> {
     if !panel.is_serving() {
         return Ok(());
     }
+    let judges = panel.plugins.active().switches.clone();
     let judgement = match judge(panel, &panel.settings(), &written(panel.origins())) {
         Err(db::Error::Unjudged(who)) => {
             unjudged(&who);
@@ -43,17 +46,30 @@ pub fn again(panel: &Arc<Panel>) -> db::Result<()> {
     if judgement.changed.is_empty() {
         return Ok(());
     }
-    panel.db.write::<_, db::Error>(move |connection| judgement.note(connection))
+    panel.db.write::<_, db::Error>(move |connection| {
+        // Another plugin has taken over meanwhile: its word counts, and it is asked when it runs here.
+        if plugin::all(connection)? == judges { judgement.note(connection) } else { Ok(()) }
+    })
 }
 
 /// What would be, under these settings, at the addresses that people open.
 pub fn foreseen(panel: &Arc<Panel>, settings: &Stored) -> db::Result<Judgement> {
-    let origins = match settings.get(setting::JUDGED_FOR) {
+    judge(panel, settings, &opened(panel, settings))
+}
+
+/// What a plugin says of its credentials before it is switched on, at the same addresses.
+pub fn foreseen_by(panel: &Arc<Panel>, candidate: &Arc<Running>) -> db::Result<Judgement> {
+    let settings = panel.settings();
+    let origins = opened(panel, &settings);
+    Ok(Judgement { changed: mind_of(panel, candidate, &settings, &origins)? })
+}
+
+fn opened(panel: &Panel, settings: &Stored) -> Vec<String> {
+    match settings.get(setting::JUDGED_FOR) {
         Some(served) if !panel.is_serving() => served.split(' ').map(str::to_owned).collect(),
         // Empty in a command that was not told: it cannot judge.
         _ => written(panel.origins()),
-    };
-    judge(panel, settings, &origins)
+    }
 }
 
 /// Starts the plugins that are switched on, and notes who can sign in at the configured addresses, before anybody can come.
@@ -86,26 +102,13 @@ pub fn accept(panel: &Arc<Panel>, confirmed: bool, now: Timestamp) -> Result<(),
 
 /// Who would be locked out by a start with this configuration, if anybody. Notes nothing.
 pub fn foresee_start(panel: &Arc<Panel>) -> Result<Option<LockedOut>, StartError> {
-    enum Undone {
-        Nobody,
-        Refused(Refused),
-    }
-    impl<E: Into<Refused>> From<E> for Undone {
-        fn from(error: E) -> Self {
-            Self::Refused(error.into())
-        }
-    }
     let origins = configured(panel)?;
     let (judgement, remembered) = (judge(panel, &panel.settings(), &origins)?, Remembered::of(panel));
-    // An error either way: what was only imagined is undone.
-    let imagined = panel.db.write::<(), Undone>(move |connection| {
-        access::guard(connection, false, |connection| judgement.note(connection)).map_err(Undone::Refused)?;
-        Err(Undone::Nobody)
-    });
-    match imagined {
-        Ok(()) | Err(Undone::Nobody) => Ok(None),
-        Err(Undone::Refused(Refused::Stranded(who))) => Ok(Some(remembered.locked_out(who, &origins))),
-        Err(Undone::Refused(Refused::Database(error))) => Err(error.into()),
+    let noted = move |connection: &mut _| access::guard(connection, false, |connection| judgement.note(connection));
+    match panel.db.imagine(noted) {
+        Ok(()) => Ok(None),
+        Err(Refused::Stranded(who)) => Ok(Some(remembered.locked_out(who, &origins))),
+        Err(Refused::Database(error)) => Err(error.into()),
     }
 }
 
@@ -114,8 +117,8 @@ fn note_start(
     confirmed: bool,
     also: impl FnOnce(&mut AnyConnection) -> db::Result<()> + Send + 'static,
 ) -> Result<(), StartError> {
-    // Without a plugin nothing is judged, and nothing written.
-    if panel.plugins.active().running().next().is_none() {
+    // Where no plugin has ever run nothing is judged, and nothing written.
+    if panel.plugins.active().running().next().is_none() && Remembered::of(panel).0.is_none() {
         return Ok(());
     }
     let origins = configured(panel)?;
@@ -158,22 +161,28 @@ fn written(origins: &[crate::auth::origin::Origin]) -> Vec<String> {
 
 fn judge(panel: &Arc<Panel>, settings: &Stored, origins: &[String]) -> db::Result<Judgement> {
     let active = panel.plugins.active().clone();
-    let origins: RVec<RString> = origins.iter().map(|origin| origin.as_str().into()).collect();
-    let mut changed = Vec::new();
-    for running in active.running().filter(|_| !origins.is_empty()) {
-        let rows = panel.db.read(|connection| credential::all(connection, running.id()))?;
-        let before: Vec<_> = rows.iter().map(|row| (row.id.clone(), row.usable)).collect();
-        let credentials = rows.into_iter().map(credential::Row::lent).collect::<db::Result<Vec<_>>>()?;
-        let (settings, origins) = (settings::all(settings, running), origins.clone());
-        let judged = within(within::judgement(before.len()), running, move |running| {
-            let judge = |credential| running.plugin.usable(credential, &settings, &origins);
-            credentials.iter().map(judge).collect::<Vec<_>>()
-        });
-        let judged = judged.map_err(|why| db::Error::Unjudged(format!("{}: {why}", running.id())))?;
-        let mind = before.into_iter().zip(judged).filter(|((_, was), is)| was != is);
-        changed.extend(mind.map(|((id, _), is)| (id, is)));
+    let changed: Vec<_> =
+        active.running().map(|running| mind_of(panel, running, settings, origins)).collect::<db::Result<_>>()?;
+    Ok(Judgement { changed: changed.concat() })
+}
+
+/// The credentials about which one plugin has changed its mind.
+fn mind_of(panel: &Panel, running: &Arc<Running>, settings: &Stored, origins: &[String]) -> db::Result<Vec<(Vec<u8>, bool)>> {
+    if origins.is_empty() {
+        return Ok(Vec::new());
     }
-    Ok(Judgement { changed })
+    let rows = panel.db.read(|connection| credential::all(connection, running.id()))?;
+    let before: Vec<_> = rows.iter().map(|row| (row.id.clone(), row.usable)).collect();
+    let credentials = rows.into_iter().map(credential::Row::lent).collect::<db::Result<Vec<_>>>()?;
+    let settings = settings::all(settings, running);
+    let origins: RVec<RString> = origins.iter().map(|origin| origin.as_str().into()).collect();
+    let judged = within(within::judgement(before.len()), running, move |running| {
+        let judge = |credential| running.plugin.usable(credential, &settings, &origins);
+        credentials.iter().map(judge).collect::<Vec<_>>()
+    });
+    let judged = judged.map_err(|why| db::Error::Unjudged(format!("{}: {why}", running.id())))?;
+    let changed = before.into_iter().zip(judged).filter(|((_, was), is)| was != is);
+    Ok(changed.map(|((id, _), is)| (id, is)).collect())
 }
 
 impl Remembered {

@@ -18,15 +18,15 @@ use crate::visit;
 pub struct Lend {
     panel: Arc<Panel>,
     running: Arc<Running>,
-    /// Digest of the acting session's token; empty without one.
-    session: Vec<u8>,
+    /// The acting session's id; empty without one.
+    session: String,
     now: Timestamp,
 }
 
 /// For one call into `running`.
-pub fn host(panel: &Arc<Panel>, running: &Arc<Running>, session: Option<&[u8]>, now: Timestamp) -> HostBox {
+pub fn host(panel: &Arc<Panel>, running: &Arc<Running>, session: Option<&str>, now: Timestamp) -> HostBox {
     let lend =
-        Lend { panel: Arc::clone(panel), running: Arc::clone(running), session: session.unwrap_or_default().to_vec(), now };
+        Lend { panel: Arc::clone(panel), running: Arc::clone(running), session: session.unwrap_or_default().to_owned(), now };
     gatehouse_plugin_api::lend(lend)
 }
 
@@ -61,7 +61,7 @@ impl Lend {
     }
 
     fn context<'a>(&'a self, purpose: &'a str) -> SealContext<'a> {
-        SealContext { plugin: self.running.id(), purpose, session: &self.session }
+        SealContext { plugin: self.running.id(), purpose, session: self.session.as_bytes() }
     }
 }
 

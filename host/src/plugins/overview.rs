@@ -154,7 +154,7 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             summary: words.summary,
             version: receipt.version.clone(),
             file: Some(library.file.clone()),
-            reasons: refusals.iter().map(|refusal| in_lines(panel, refusal, language)).collect(),
+            reasons: in_lines(panel, &refusals, language),
             declares: receipt.declares(&panel.locales.catalogue(), language),
             ..Plugin::unknown(id)
         };
@@ -173,7 +173,7 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
             }
             Some(Err(Failure::Refused(refusals))) => {
                 plugin.state = if quarantine::is_among(refusals) { "quarantined" } else { "failed" };
-                plugin.reasons = refusals.iter().map(|refusal| in_lines(panel, refusal, language)).collect();
+                plugin.reasons = in_lines(panel, refusals, language);
             }
             Some(Err(Failure::Missing)) => plugin.state = "missing",
             // Enabled a moment ago, by the command line: the next look starts it.
@@ -186,10 +186,8 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
         plugin.still_mapped = report.still_mapped.values().filter(|id| **id == plugin.id).count();
     }
     let problems = found.iter().filter_map(|library| library.refusals().map(|refusals| (library, refusals)));
-    let library_problems = problems.map(|(library, refusals)| LibraryProblem {
-        file: library.file.clone(),
-        reasons: refusals.iter().map(|refusal| in_lines(panel, refusal, language)).collect(),
-    });
+    let library_problems = problems
+        .map(|(library, refusals)| LibraryProblem { file: library.file.clone(), reasons: in_lines(panel, refusals, language) });
     Ok(Overview {
         library_problems: library_problems.collect(),
         plugins: plugins.into_values().collect(),
@@ -197,8 +195,8 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
     })
 }
 
-fn in_lines(panel: &Panel, refusal: &Refusal, language: &str) -> Lines {
-    Lines { lines: refusal.lines(panel, language) }
+pub fn in_lines(panel: &Panel, refusals: &[Refusal], language: &str) -> Vec<Lines> {
+    refusals.iter().map(|refusal| Lines { lines: refusal.lines(panel, language) }).collect()
 }
 
 fn declared(panel: &Panel, running: &Running, language: &str) -> Vec<Setting> {

@@ -54,8 +54,6 @@ pub enum RemoveError {
     Stranded(Stranded),
     File(PathBuf, std::io::Error),
     Database(db::Error),
-    /// Not an error: the change is undone, this is what it would have done.
-    Tried(Box<(Stored, Option<Stranded>)>),
 }
 
 impl From<db::Error> for RemoveError {
@@ -81,22 +79,17 @@ impl From<access::Refused> for RemoveError {
 
 /// What removing `id` would remove, found out by doing it and undoing it.
 pub fn preview(panel: &Panel, id: &str) -> Result<Preview, RemoveError> {
-    let files = files(panel, id)?.into_iter().map(|found| found.path).collect();
+    let files: Vec<_> = files(panel, id)?.into_iter().map(|found| found.path).collect();
     let plugin = id.to_owned();
-    let tried = panel.db.write::<(), RemoveError>(move |connection| {
+    panel.db.imagine::<_, RemoveError>(move |connection| {
         let stored = stored(connection, &plugin)?;
         let stranded = match purge(connection, &plugin, false) {
             Ok(()) => None,
             Err(RemoveError::Stranded(stranded)) => Some(stranded),
             Err(error) => return Err(error),
         };
-        Err(RemoveError::Tried(Box::new((stored, stranded))))
-    });
-    match tried {
-        Err(RemoveError::Tried(tried)) => Ok(Preview { files, stored: tried.0, stranded: tried.1 }),
-        Err(error) => Err(error),
-        Ok(()) => Err(RemoveError::Unknown),
-    }
+        Ok(Preview { files, stored, stranded })
+    })
 }
 
 /// The rows go in one transaction, then the files: what fails on the way can be repeated.

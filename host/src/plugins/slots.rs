@@ -77,7 +77,7 @@ fn piece(
 fn context(panel: &Arc<Panel>, visit: &Visit, running: &Arc<Running>, request: SlotRequest) -> Result<String, String> {
     let point = running.points.slot(request.place).ok_or("it does not fill this place")?;
     point.enter().map_err(|wait| format!("it has failed too often; the next try is in {} s", wait.as_secs() + 1))?;
-    let (panel, session, now) = (Arc::clone(panel), visit.session_digest().map(<[u8]>::to_vec), visit.now);
+    let (panel, session, now) = (Arc::clone(panel), visit.viewer.as_ref().map(|viewer| viewer.session.id.clone()), visit.now);
     let answered = within(within::PIECE, running, move |running| {
         let host = lend::host(&panel, running, session.as_deref(), now);
         running.plugin.slot(&host, &request)

@@ -1,12 +1,15 @@
 //! Flipping a plugin's switch, for the settings page and the command line alike. Blocks.
 
+use std::path::Path;
 use std::sync::Arc;
 
 use super::conflicts;
 use super::discover::Found;
-use super::receipt::Refusal;
+use super::judge::{self, Judgement};
+use super::receipt::{Receipt, Refusal};
 use crate::db::access::{self, Stranded};
-use crate::db::{self, audit, plugin, session};
+use crate::db::plugin::Switch;
+use crate::db::{self, AnyConnection, audit, credential, plugin, session};
 use crate::panel::Panel;
 
 #[derive(Debug)]
@@ -50,24 +53,72 @@ pub struct Hand {
     pub session: Option<Vec<u8>>,
 }
 
-/// Switches `id` on for the library that lies in the folder now.
-pub fn enable(panel: &Arc<Panel>, id: &str, hand: Hand, now: i64) -> Result<(), SwitchError> {
+/// Switches `id` on for the library that lies in the folder now; `confirmed`: although somebody could no longer sign in.
+pub fn enable(panel: &Arc<Panel>, id: &str, confirmed: bool, hand: Hand, now: i64) -> Result<(), SwitchError> {
+    // What lies there now, and not what lay there when somebody last looked.
+    panel.plugins.refresh(panel)?;
     let found = panel.plugins.found();
     let chosen = panel.db.read(|connection| plugin::get(connection, id))?.filter(|switch| switch.enabled);
-    let library = library_of(&found, id, chosen.as_ref().map(|switch| switch.library.as_str()))?.library.clone();
-    let plugin = id.to_owned();
-    panel.db.write::<_, SwitchError>(move |connection| {
-        let switches = plugin::all(connection)?;
-        let receipt = found.iter().find(|found| found.library == library).and_then(Found::receipt);
-        let conflicts = receipt.map(|receipt| conflicts::with_those_on(receipt, &switches, &found)).unwrap_or_default();
+    let chosen = library_of(&found, id, chosen.as_ref().map(|switch| switch.library.as_str()))?;
+    let receipt = chosen.judged().map_err(SwitchError::Refused)?;
+    Candidate::judge(panel, receipt, &chosen.library, &chosen.path)?.enable(panel, confirmed, hand, now)
+}
+
+/// A library that a plugin could be switched on for, and what it says of the credentials that it would find.
+#[derive(Clone)]
+pub struct Candidate {
+    receipt: Receipt,
+    library: String,
+    judgement: Judgement,
+}
+
+impl Candidate {
+    /// Where credentials are stored the plugin is started for it, beside what runs: holds come into force with the switch, and
+    /// since they were made the address may have changed, or the library.
+    pub fn judge(panel: &Arc<Panel>, receipt: &Receipt, library: &str, path: &Path) -> Result<Self, SwitchError> {
+        let id = &receipt.id;
+        let (stored, switch) =
+            panel.db.read(|connection| Ok((credential::count_of(connection, id)?.0, plugin::get(connection, id)?)))?;
+        let generation = switch.map_or(1, |switch| switch.generation + 1);
+        let judgement = if stored > 0 {
+            let next = Switch { id: id.clone(), enabled: true, generation, library: library.to_owned() };
+            let plugin = panel.plugins.starts.start(panel, &next, path).map_err(SwitchError::Refused)?;
+            judge::foreseen_by(panel, &plugin).map_err(|error| match error {
+                db::Error::Unjudged(_) => SwitchError::Refused(vec![Refusal::plain("library-stuck")]),
+                error => SwitchError::Database(error),
+            })?
+        } else {
+            Judgement::default()
+        };
+        Ok(Self { receipt: receipt.clone(), library: library.to_owned(), judgement })
+    }
+
+    /// Why it could not be switched on now, if it could not.
+    pub fn foresee(&self, panel: &Panel, confirmed: bool) -> Result<(), SwitchError> {
+        let (this, found) = (self.clone(), panel.plugins.found());
+        panel.db.imagine(move |connection| this.flip(connection, &found, confirmed))
+    }
+
+    pub fn enable(self, panel: &Arc<Panel>, confirmed: bool, hand: Hand, now: i64) -> Result<(), SwitchError> {
+        let found = panel.plugins.found();
+        panel.db.write::<_, SwitchError>(move |connection| {
+            self.flip(connection, &found, confirmed)?;
+            Ok(audit::append(connection, &line("plugin-enabled", &self.receipt.id, &hand, now))?)
+        })?;
+        panel.plugins.refresh(panel)?;
+        Ok(())
+    }
+
+    fn flip(&self, connection: &mut AnyConnection, found: &[Found], confirmed: bool) -> Result<(), SwitchError> {
+        let conflicts = conflicts::with_those_on(&self.receipt, &plugin::all(connection)?, found);
         if !conflicts.is_empty() {
             return Err(SwitchError::Refused(conflicts));
         }
-        plugin::enable(connection, &plugin, &library)?;
-        Ok(audit::append(connection, &line("plugin-enabled", &plugin, &hand, now))?)
-    })?;
-    panel.plugins.refresh(panel)?;
-    Ok(())
+        Ok(access::guard(connection, confirmed, |connection| {
+            self.judgement.note(connection)?;
+            plugin::enable(connection, &self.receipt.id, &self.library)
+        })?)
+    }
 }
 
 /// How a plugin is switched off.

@@ -6,15 +6,15 @@ use std::sync::Arc;
 use base64::Engine;
 use base64::prelude::{BASE64_STANDARD, BASE64_URL_SAFE_NO_PAD};
 use rocket::form::Form;
-use rocket::http::Status;
+use rocket::http::{CookieJar, Status};
 use rocket::response::Redirect;
 use rocket::{FromForm, get, post};
 use serde_json::json;
 
 use super::account::framed;
 use crate::auth::admission::{Standing, see_other};
-use crate::auth::recovery;
 use crate::auth::totp::{self, SecretBytes};
+use crate::auth::{recovery, session};
 use crate::clock;
 use crate::db::totp::Enrolled;
 use crate::db::{self, AnyConnection, account, audit, recovery_code};
@@ -72,20 +72,25 @@ pub struct FirstCode {
 
 /// The key counts from here on: whoever sends a right code has it in an app.
 #[post("/account/second-factor", data = "<form>")]
-pub async fn add(form: Form<FirstCode>, caller: Caller, signed_in: SignedIn) -> Result<Result<Redirect, Page>, Problem> {
+pub async fn add(
+    form: Form<FirstCode>,
+    caller: Caller,
+    signed_in: SignedIn,
+    cookies: &CookieJar<'_>,
+) -> Result<Result<Redirect, Page>, Problem> {
     let FirstCode { enrolment: sealed, code } = form.into_inner();
     let (visit, viewer) = (Arc::clone(&caller), signed_in.0);
-    caller
+    let (answer, token) = caller
         .panel
         .blocking(move |panel| {
             let bytes = BASE64_URL_SAFE_NO_PAD.decode(sealed).map_err(|_| Problem::malformed())?;
             let opened = panel.secrets.open_seal(&enrolment_context(&viewer), &bytes, visit.now);
             let secret = opened.ok().and_then(|opened| SecretBytes::try_from(opened.plain).ok());
             // Too late, or another session's: a new key, and the same page.
-            let Some(secret) = secret else { return Ok(Ok(see_other("/account/second-factor/new"))) };
+            let Some(secret) = secret else { return Ok((Ok(see_other("/account/second-factor/new")), None)) };
             let Some(last_step) = totp::step(secret, &code, visit.now) else {
                 let page = enrolment(&visit, &viewer, secret, Some("error-code-wrong"))?;
-                return Ok(Err(page.status(Status::UnprocessableEntity)));
+                return Ok((Err(page.status(Status::UnprocessableEntity)), None));
             };
             let id = viewer.account.id.clone();
             let enrolled = Enrolled {
@@ -95,7 +100,7 @@ pub async fn add(form: Form<FirstCode>, caller: Caller, signed_in: SignedIn) -> 
                 created_at: visit.now,
             };
             let (address, session) = (visit.address.clone(), viewer.session.token_digest.clone());
-            let codes = panel.db.write::<_, Problem>(move |connection| {
+            let (codes, token) = panel.db.write::<_, Problem>(move |connection| {
                 if !db::session::still_acts(connection, &session, false, clock::now())? {
                     return Err(Problem::sign_in_required());
                 }
@@ -104,14 +109,20 @@ pub async fn add(form: Form<FirstCode>, caller: Caller, signed_in: SignedIn) -> 
                 audit::append(connection, &audit::Line::done("second-factor-added", own, own, &address, enrolled.created_at))?;
                 // Without them, a lost phone would be a lost account.
                 let none = recovery_code::count(connection, &id)? == 0;
-                none.then(|| new_codes(connection, &id, &address, enrolled.created_at)).transpose()
+                let codes = none.then(|| new_codes(connection, &id, &address, enrolled.created_at)).transpose()?;
+                Ok((codes, db::session::renew(connection, &session)?))
             })?;
             match codes {
-                Some(codes) => Ok(Err(codes_page(&visit, &viewer, &codes, "/account/second-factor?done=added")?)),
-                None => Ok(Ok(see_other("/account/second-factor?done=added"))),
+                Some(codes) => Ok((Err(codes_page(&visit, &viewer, &codes, "/account/second-factor?done=added")?), token)),
+                None => Ok((Ok(see_other("/account/second-factor?done=added")), token)),
             }
         })
-        .await
+        .await?;
+    // Where a second factor is due, the session may do more from now on.
+    if let Some(token) = token {
+        cookies.add(session::cookie(token, caller.is_secure()));
+    }
+    Ok(answer)
 }
 
 #[post("/account/second-factor/remove")]
@@ -179,7 +190,7 @@ fn enrolment(visit: &Visit, viewer: &Viewer, secret: SecretBytes, error: Option<
 }
 
 fn enrolment_context(viewer: &Viewer) -> SealContext<'_> {
-    SealContext { plugin: "", purpose: "totp enrolment", session: &viewer.session.token_digest }
+    SealContext { plugin: "", purpose: "totp enrolment", session: viewer.session.id.as_bytes() }
 }
 
 /// The only answer that ever shows them; the file to keep is part of the page.

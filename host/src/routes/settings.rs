@@ -21,6 +21,7 @@ use crate::page::Page;
 use crate::panel::{Panel, fresh_minutes};
 use crate::plugins::overview::{self, Overview, Unconfirmed};
 use crate::plugins::preflight;
+use crate::plugins::receipt::Refusal;
 use crate::plugins::settings as plugin_settings;
 use crate::plugins::slots;
 use crate::plugins::switch::{self, Hand, Off, SwitchError};
@@ -107,23 +108,25 @@ pub async fn flip(
             // The page shows what speaks against it, and the way to do it anyway.
             return Ok(Err(show(panel, &visit, false, Errors::default())?.status(Status::Conflict)));
         }
-        let flipped =
-            if on { switch::enable(panel, &id, hand, visit.now) } else { switch::disable(panel, &id, off, hand, visit.now) };
-        match flipped {
-            // The page that this leads to names every reason for a refusal.
-            Ok(()) | Err(SwitchError::Refused(_)) => Ok(Ok(anchor)),
-            Err(SwitchError::Unknown) => Err(Problem::not_found()),
-            Err(SwitchError::Database(error)) => Err(error.into()),
+        let flipped = if on {
+            switch::enable(panel, &id, wanted.confirmed, hand, visit.now)
+        } else {
+            switch::disable(panel, &id, off, hand, visit.now)
+        };
+        let errors = match flipped {
+            Ok(()) => return Ok(Ok(anchor)),
+            Err(SwitchError::Unknown) => return Err(Problem::not_found()),
+            Err(SwitchError::Database(error)) => return Err(error.into()),
+            Err(SwitchError::Refused(refusals)) => Errors { refused: Some((id, refusals)), ..Errors::default() },
             Err(SwitchError::Stranded(stranded)) => {
-                let mut fields = vec![("enabled".to_owned(), "off".to_owned())];
-                if wanted.end_sessions {
-                    fields.push(("end_sessions".to_owned(), "on".to_owned()));
-                }
+                let chosen = [("end_sessions", wanted.end_sessions), ("anyway", wanted.anyway)].into_iter();
+                let chosen = chosen.filter(|(_, ticked)| *ticked).map(|(name, _)| (name.to_owned(), "on".to_owned()));
+                let fields = std::iter::once(("enabled".to_owned(), wanted.enabled.clone())).chain(chosen).collect();
                 let action = format!("/settings/plugins/{id}");
-                let errors = Errors { stranded: Some((id, Unconfirmed { stranded, action, fields })), ..Errors::default() };
-                Ok(Err(show(panel, &visit, false, errors)?.status(Status::Conflict)))
+                Errors { stranded: Some((id, Unconfirmed { stranded, action, fields })), ..Errors::default() }
             }
-        }
+        };
+        Ok(Err(show(panel, &visit, false, errors)?.status(Status::Conflict)))
     };
     caller.panel.blocking(flipped).await
 }
@@ -209,6 +212,8 @@ struct Errors {
     typed: Vec<Typed>,
     /// The plugin, and what must be confirmed.
     stranded: Option<(String, Unconfirmed)>,
+    /// The plugin that was not switched on, and every reason.
+    refused: Option<(String, Vec<Refusal>)>,
 }
 
 /// A field of a plugin's settings form as it was sent, and the text of its error.
@@ -231,6 +236,9 @@ fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> R
         {
             plugin.preflight = preflight::findings(visit, receipt);
             plugin.is_fit = preflight::all_passed(&plugin.preflight);
+        }
+        if let Some((_, refusals)) = errors.refused.take_if(|(id, _)| *id == plugin.id) {
+            plugin.reasons = overview::in_lines(panel, &refusals, &visit.language);
         }
         plugin.stranded = errors.stranded.take_if(|(id, _)| *id == plugin.id).map(|(_, unconfirmed)| unconfirmed);
         for typed in errors.typed.iter().filter(|typed| typed.plugin == plugin.id) {

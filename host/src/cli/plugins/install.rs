@@ -9,14 +9,14 @@ use super::inspect::describe;
 use super::{Done, denied, fits, hand, not_switched, reasons};
 use crate::clock;
 use crate::panel::Panel;
-use crate::plugins::install::{self, InstallError};
+use crate::plugins::install::{self, InstallError, On};
 
-pub fn install(panel: &Arc<Panel>, file: &Path, enable: bool, anyway: bool, as_json: bool) -> Done {
+pub fn install(panel: &Arc<Panel>, file: &Path, enable: Option<On>, anyway: bool, as_json: bool) -> Done {
     let staged = match install::stage(panel, file) {
         Ok(staged) => staged,
         Err(error) => return not_installed(panel, file, as_json, error),
     };
-    if enable {
+    if enable.is_some() {
         fits(panel, &staged.receipt, anyway, as_json)?;
     }
     let installed = match install::put(panel, staged, enable, hand(), clock::now()) {

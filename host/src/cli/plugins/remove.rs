@@ -86,7 +86,5 @@ fn not_removed(panel: &Panel, id: &str, as_json: bool, error: RemoveError) -> Do
             denied(as_json, json!({ "unremovable": path }), why)
         }
         RemoveError::Database(error) => Err(Failure::Start(StartError::Database(error))),
-        // A preview that somebody took for a removal.
-        RemoveError::Tried(_) => denied(as_json, json!({}), "nothing was removed".to_owned()),
     }
 }
