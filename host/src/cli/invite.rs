@@ -23,7 +23,7 @@ pub fn invite(panel: &Arc<Panel>, name: &str, admin: bool) -> Done {
         let new = Account::new(&asked, admin, None, now);
         let account = if account::add(connection, &new)? {
             setup_link::clear(connection)?;
-            audit::append(connection, &line("account-invited", &new.id))?;
+            audit::append(connection, &audit::Line::by_hand("account-invited", Some(&new.id), now))?;
             Some(new)
         } else {
             account::named(connection, &asked)?.filter(|found| found.password_hash.is_none() && !found.disabled)
@@ -49,10 +49,6 @@ pub fn reset_second_factor(panel: &Arc<Panel>, name: &str) -> Done {
     change(panel, move |connection| {
         totp::remove(connection, &found.id)?;
         recovery_code::remove(connection, &found.id)?;
-        audit::append(connection, &line("second-factor-reset", &found.id))
+        audit::append(connection, &audit::Line::by_hand("second-factor-reset", Some(&found.id), clock::now()))
     })
-}
-
-fn line(action: &str, account: &str) -> audit::Line {
-    audit::Line::done(action, None, Some(account), "command line", clock::now())
 }

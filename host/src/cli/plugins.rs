@@ -126,20 +126,16 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
             if let Some(receipt) = found.iter().filter_map(|found| found.receipt()).find(|receipt| receipt.id == id) {
                 fits(panel, receipt, anyway, json)?;
             }
-            switched(panel, &id, true, json, switch::enable(panel, &id, yes, hand(), clock::now()))
+            switched(panel, &id, true, json, switch::enable(panel, &id, yes, Hand::at_command_line(), clock::now()))
         }
         Verb::Disable { id, end_sessions, yes, json } => {
             let off = Off { end_sessions, confirmed: yes };
-            switched(panel, &id, false, json, switch::disable(panel, &id, off, hand(), clock::now()))
+            switched(panel, &id, false, json, switch::disable(panel, &id, off, Hand::at_command_line(), clock::now()))
         }
         Verb::Remove { id, purge, disable, yes, json } => {
             remove::remove(panel, &id, Removal { purge, disable, confirmed: yes }, json)
         }
     }
-}
-
-fn hand() -> Hand {
-    Hand { actor: None, address: "command line".to_owned(), session: None }
 }
 
 /// Whether the panel's address will do for this plugin.

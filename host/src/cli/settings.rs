@@ -55,8 +55,7 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
                 return unknown(&key, &known);
             }
             let value = check(panel, &key, value)?;
-            let hand = Hand { actor: None, address: "command line".to_owned(), session: None };
-            match plugin_settings::store(panel, vec![(key, value)], yes, hand, clock::now()) {
+            match plugin_settings::store(panel, vec![(key, value)], yes, Hand::at_command_line(), clock::now()) {
                 Ok(()) => {}
                 Err(Refused::Stranded(who)) => return refused(stranded(&who)),
                 Err(Refused::Database(error)) => return Err(Failure::Start(StartError::Database(error))),

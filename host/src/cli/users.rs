@@ -79,7 +79,7 @@ fn add(panel: &Arc<Panel>, name: &str, admin: bool) -> Done {
         let added = account::add(connection, &new)?;
         if added {
             setup_link::clear(connection)?;
-            audit::append(connection, &line("account-added", &new.id))?;
+            audit::append(connection, &audit::Line::by_hand("account-added", Some(&new.id), new.created_at))?;
         }
         Ok(added)
     })?;
@@ -114,7 +114,7 @@ fn set_password(panel: &Arc<Panel>, name: &str) -> Done {
     change(panel, move |connection| {
         account::set_password(connection, &found.id, &hash)?;
         session::end_all(connection, &found.id, None)?;
-        audit::append(connection, &line("password-changed", &found.id))
+        audit::append(connection, &audit::Line::by_hand("password-changed", Some(&found.id), clock::now()))
     })
 }
 
@@ -122,7 +122,7 @@ fn take(panel: &Arc<Panel>, name: &str, measure: Measure) -> Done {
     let Some(found) = panel.db.read(|connection| account::named(connection, name))? else {
         return refused(format!("there is no account named `{name}`; `gatehouse users list` shows all"));
     };
-    let hand = Hand { actor: None, session: None, address: "command line".to_owned(), now: clock::now() };
+    let hand = Hand { actor: None, session: None, address: audit::COMMAND_LINE.to_owned(), now: clock::now() };
     let taken = panel.db.write(move |connection| administration::take(connection, &found.id, measure, &hand));
     match taken {
         Ok(()) => Ok(()),
@@ -144,8 +144,4 @@ fn read_password() -> Result<String, Failure> {
     }
     let given = text.strip_suffix('\n').map_or(text.as_str(), |line| line.strip_suffix('\r').unwrap_or(line));
     password::hash(given).or_else(|error| refused(error.to_string()))
-}
-
-fn line(action: &str, account: &str) -> audit::Line {
-    audit::Line::done(action, None, Some(account), "command line", clock::now())
 }

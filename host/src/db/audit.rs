@@ -10,6 +10,8 @@ use super::schema::audit;
 use super::{AnyConnection, Result, account};
 use crate::auth::throttle::block;
 
+/// Stands where an address does, for whoever runs the panel's program by hand.
+pub const COMMAND_LINE: &str = "command line";
 /// Sign-ins whose addresses count as known.
 const REMEMBERED: i64 = 50;
 
@@ -45,6 +47,11 @@ impl Line {
             reason: None,
             address: address.to_owned(),
         }
+    }
+
+    /// Something done on the command line, perhaps to an account.
+    pub fn by_hand(action: &str, account: Option<&str>, at: Timestamp) -> Self {
+        Self::done(action, None, account, COMMAND_LINE, at)
     }
 }
 

@@ -95,7 +95,7 @@ pub fn listening(panel: &Arc<Panel>) -> Result<(), StartError> {
 pub fn accept(panel: &Arc<Panel>, confirmed: bool, now: Timestamp) -> Result<(), StartError> {
     let at = configured(panel)?.join(" ");
     note_start(panel, confirmed, move |connection| {
-        let line = audit::Line::done("address-accepted", None, None, "command line", now);
+        let line = audit::Line::by_hand("address-accepted", None, now);
         audit::append(connection, &audit::Line { reason: Some(at), ..line })
     })
 }

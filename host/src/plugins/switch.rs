@@ -168,6 +168,11 @@ fn library_of<'f>(found: &'f [Found], id: &str, chosen: Option<&str>) -> Result<
 }
 
 impl Hand {
+    /// Whoever runs the panel's program.
+    pub fn at_command_line() -> Self {
+        Self { actor: None, address: audit::COMMAND_LINE.to_owned(), session: None }
+    }
+
     /// An audit line of what this hand did.
     pub fn line(&self, action: &str, now: i64) -> audit::Line {
         audit::Line::done(action, self.actor.as_deref(), None, &self.address, now)

@@ -6,10 +6,11 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::inspect::describe;
-use super::{Done, denied, fits, hand, not_switched, reasons};
+use super::{Done, denied, fits, not_switched, reasons};
 use crate::clock;
 use crate::panel::Panel;
 use crate::plugins::install::{self, InstallError, On};
+use crate::plugins::switch::Hand;
 
 pub fn install(panel: &Arc<Panel>, file: &Path, enable: Option<On>, anyway: bool, as_json: bool) -> Done {
     let staged = match install::stage(panel, file) {
@@ -19,7 +20,7 @@ pub fn install(panel: &Arc<Panel>, file: &Path, enable: Option<On>, anyway: bool
     if enable.is_some() {
         fits(panel, &staged.receipt, anyway, as_json)?;
     }
-    let installed = match install::put(panel, staged, enable, hand(), clock::now()) {
+    let installed = match install::put(panel, staged, enable, Hand::at_command_line(), clock::now()) {
         Ok(installed) => installed,
         Err(error) => return not_installed(panel, file, as_json, error),
     };

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use serde_json::json;
 
-use super::{Done, Failure, denied, hand, locked_out, unknown};
+use super::{Done, Failure, denied, locked_out, unknown};
 use crate::clock;
 use crate::db::access::Stranded;
 use crate::panel::{Panel, StartError};
 use crate::plugins::remove::{self, Preview, Removal, RemoveError, Stored};
+use crate::plugins::switch::Hand;
 
 pub fn remove(panel: &Arc<Panel>, id: &str, removal: Removal, as_json: bool) -> Done {
     panel.plugins.refresh(panel)?;
@@ -18,7 +19,7 @@ pub fn remove(panel: &Arc<Panel>, id: &str, removal: Removal, as_json: bool) -> 
             Err(error) => not_removed(panel, id, as_json, error),
         };
     }
-    let removed = match remove::remove(panel, id, removal, hand(), clock::now()) {
+    let removed = match remove::remove(panel, id, removal, Hand::at_command_line(), clock::now()) {
         Ok(removed) => removed,
         Err(error) => return not_removed(panel, id, as_json, error),
     };
