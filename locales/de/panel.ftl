@@ -306,12 +306,13 @@ second-factor-confirm = Einschalten
 recovery-codes = Wiederherstellungscodes
 # Unter dieser Überschrift.
 recovery-codes-intro = Für den Tag, an dem Ihnen Telefon oder Passwort fehlt. Jeder Code gilt einmal.
+# Statt der Angabe, wie viele noch da sind.
+recovery-codes-none = Sie haben keine Wiederherstellungscodes.
 # Wie viele noch da sind.
 # Variables:
-#   $count (Number) - Codes, die nicht benutzt wurden; auch 0
+#   $count (Number) - Codes, die nicht benutzt wurden; mindestens einer
 recovery-codes-left =
     { $count ->
-        [0] Sie haben keine Wiederherstellungscodes.
         [one] Ein Code ist übrig. Erstellen Sie bald neue.
        *[other] { $count } Codes sind übrig.
     }
@@ -535,23 +536,24 @@ plugin-declares = Was es darf
 plugin-declares-named = Was es darf: { $plugin }
 # Unter dieser Liste.
 plugin-declares-note = Was nicht auf dieser Liste steht, lehnt das Panel ab. Das ist eine Erklärung, keine Abschottung: Ein Plugin läuft als Teil des Panels. Installieren Sie nur, was Sie für vertrauenswürdig halten.
-# Die nächsten Einträge stehen jeweils in der Liste dessen, was ein Plugin darf.
+# Der letzte Eintrag dieser Liste, bei einem Plugin, das ohne Anmeldung nichts beantwortet.
 # Variables:
-#   $count (Number) - Adressen, die das Plugin beantwortet
-#   $open (Number) - davon jene ohne Anmeldung
+#   $count (Number) - Adressen, die das Plugin beantwortet; mindestens eine
 plugin-declares-addresses =
-    { $open ->
-        [0]
-            { $count ->
-                [one] Eine Adresse unterhalb des eigenen Pfads beantworten, für angemeldete Personen
-               *[other] { $count } Adressen unterhalb des eigenen Pfads beantworten, für angemeldete Personen
-            }
-       *[other]
-            { $count ->
-                [one] Eine Adresse unterhalb des eigenen Pfads beantworten, für alle
-               *[other] { $count } Adressen unterhalb des eigenen Pfads beantworten, { $open } davon für alle
-            }
+    { $count ->
+        [one] Eine Adresse unterhalb des eigenen Pfads beantworten, für angemeldete Personen
+       *[other] { $count } Adressen unterhalb des eigenen Pfads beantworten, für angemeldete Personen
     }
+# Der letzte Eintrag dieser Liste, bei jedem anderen Plugin.
+# Variables:
+#   $count (Number) - Adressen, die das Plugin beantwortet; mindestens eine
+#   $open (Number) - davon jene ohne Anmeldung; mindestens eine
+plugin-declares-addresses-open =
+    { $count ->
+        [one] Eine Adresse unterhalb des eigenen Pfads beantworten, für alle
+       *[other] { $count } Adressen unterhalb des eigenen Pfads beantworten, { $open } davon für alle
+    }
+# Die anderen Einträge dieser Liste.
 ability-sign-in = Personen anmelden
 ability-confirm = Bestätigen, dass eine angemeldete Person noch dieselbe ist
 ability-hold-passwords = Das Passwort eines Kontos aus- und wieder einschalten
@@ -654,7 +656,6 @@ library-writable-do = Entziehen Sie der Gruppe und allen anderen das Schreibrech
 library-owner-why = Die Datei { $detail } gehört dem Benutzer { $needs }; das Panel läuft als Benutzer { $offers }.
 # Variables:
 #   $detail (String) - die Datei
-#   $needs (String) - Nummer des Benutzers, dem sie gehört
 #   $offers (String) - Nummer des Benutzers, unter dem das Panel läuft
 library-owner-do = Prüfen Sie, woher sie kommt; wenn Sie ihr vertrauen, installieren Sie sie neu, oder führen Sie aus: chown { $offers } { $detail }
 # Jemand anderes auf dem Server könnte die Dateien im Plugin-Ordner ersetzen.
@@ -672,7 +673,6 @@ library-folder-writable-do = Entziehen Sie der Gruppe und allen anderen das Schr
 library-folder-owner-why = Der Plugin-Ordner { $detail } gehört dem Benutzer { $needs }; das Panel läuft als Benutzer { $offers }.
 # Variables:
 #   $detail (String) - der Ordner
-#   $needs (String) - Nummer des Benutzers, dem er gehört
 #   $offers (String) - Nummer des Benutzers, unter dem das Panel läuft
 library-folder-owner-do = Prüfen Sie, was darin liegt; wenn Sie dem vertrauen, führen Sie aus: chown { $offers } { $detail }
 # Was das Plugin über sich sagt, verletzt eine Regel. Ein Paar für jede verletzte Regel.
@@ -917,7 +917,6 @@ error-to-sign-in = Zur Anmeldung
 # The rest of a request came too late.
 problem-too-slow-title = Das hat zu lange gedauert
 problem-too-slow-detail = Die Verbindung war zu langsam, um rechtzeitig fertig zu werden. Es wurde nichts geändert; versuchen Sie es noch einmal.
-
 # 404
 problem-not-found-title = Diese Seite gibt es nicht
 problem-not-found-detail = Vielleicht ist die Adresse falsch geschrieben, oder was hier war, ist nicht mehr da.
@@ -963,10 +962,10 @@ problem-gone-detail = Es wurde inzwischen entfernt. Laden Sie die Seite neu, um 
 problem-last-usable-title = Das ist Ihr letzter Zugang
 problem-last-usable-detail = Ohne ihn könnten Sie sich nicht mehr anmelden. Richten Sie eine weitere Anmeldeart ein oder schalten Sie das Passwort wieder ein und entfernen Sie ihn dann.
 # 409: Was ein Programm verlangt hat, würde jemanden aussperren, und es hat das nicht bestätigt. Menschen bekommen statt dessen eine Seite mit den Namen.
+problem-strands-title = Jemand könnte sich nicht mehr anmelden
 # Variables:
 #   $names (String) - wer es ist, mit Kommas
-problem-strands-title = Jemand könnte sich nicht mehr anmelden
-problem-strands-detail = Danach könnte sich { $names } nicht mehr anmelden. Legen Sie zuerst ein Passwort fest, oder bestätigen Sie, dass Sie es trotzdem wollen.
+problem-strands-detail = Danach ist für { $names } keine Anmeldung mehr möglich. Legen Sie zuerst ein Passwort fest, oder bestätigen Sie, dass Sie es trotzdem wollen.
 # 409: Ohne dieses Konto könnte sich kein Administrator mehr anmelden.
 problem-last-administrator-title = Das ist der letzte Administrator
 problem-last-administrator-detail = Niemand bliebe übrig, der sich um das Panel kümmern könnte. Machen Sie zuerst jemand anderen zum Administrator und sorgen Sie dafür, dass die Person sich anmelden kann.
@@ -990,94 +989,94 @@ problem-too-many-detail = Von hier kamen in kurzer Zeit zu viele Versuche. Warte
 
 # Überschrift der Seite, die fragt, bevor Menschen ausgesperrt werden.
 stranded-title = Bevor Sie fortfahren
-# Heading above the names of people who could no longer sign in after a change.
+# Überschrift über den Namen derer, die sich nach einer Änderung nicht mehr anmelden könnten.
 # Variables:
-#   $count (Number): how many people.
+#   $count (Number) - wie viele Personen
 stranded-heading =
     { $count ->
         [one] Eine Person könnte sich nicht mehr anmelden
        *[other] { $count } Personen könnten sich nicht mehr anmelden
     }
-# Last entry of a list of names that is cut short.
+# Letzter Eintrag einer gekürzten Liste von Namen.
 # Variables:
-#   $count (Number): how many more there are.
+#   $count (Number) - wie viele es noch sind
 stranded-more =
     { $count ->
         [one] und eine weitere
        *[other] und { $count } weitere
     }
-# Below the names: what to do.
+# Unter den Namen: was zu tun ist.
 stranded-do = Sorgen Sie zuerst dafür, dass sie sich mit Passwort anmelden können, oder fahren Sie fort, wenn sie Sie auf anderem Weg erreichen.
-# Below the names, instead of a button: the change is refused.
-stranded-no-administrator = Danach könnte sich keine Administratorin und kein Administrator mehr anmelden, deshalb bleibt alles, wie es ist. Sorgen Sie zuerst dafür, dass sich jemand mit Administratorrechten mit Passwort anmelden kann.
-# Button that carries out the change all the same.
+# Unter den Namen, statt einer Schaltfläche: Die Änderung wird abgelehnt.
+stranded-no-administrator = Danach könnte sich kein Administrator mehr anmelden, deshalb bleibt alles, wie es ist. Sorgen Sie zuerst dafür, dass sich ein Administrator mit Passwort anmelden kann.
+# Schaltfläche, mit der es trotzdem geschieht.
 stranded-confirm = Trotzdem fortfahren
-# Where a plugin is switched off, above the names of accounts whose password it had turned off.
+# Beim Ausschalten eines Plugins, über den Namen der Konten, deren Passwort es abgeschaltet hatte.
 # Variables:
-#   $count (Number): how many accounts.
+#   $count (Number) - wie viele Konten
 plugin-switch-off-held =
     { $count ->
         [one] Ein Konto hat sein Passwort abgeschaltet. Es funktioniert dann wieder:
        *[other] { $count } Konten haben ihre Passwörter abgeschaltet. Sie funktionieren dann wieder:
     }
 
-## Before a plugin is switched on
+## Bevor ein Plugin eingeschaltet wird
 
-# The panel's own address will do.
+# Die Adresse des Panels ist geeignet.
 # Variables:
-#   $address (String): the configured base URL.
+#   $address (String) - die eingestellte Adresse
 preflight-address-fit = Die Adresse des Panels, { $address }, ist geeignet.
-# The panel's address is a number.
+# Die Adresse des Panels ist eine Zahl.
 # Variables:
-#   $address (String): the configured base URL.
+#   $address (String) - die eingestellte Adresse
 preflight-address-numeric = Die Adresse des Panels, { $address }, ist eine Zahl. Browser brauchen einen Namen: Geben Sie dem Rechner einen, und setzen Sie base_url auf https:// und diesen Namen.
-# The panel's address is plain http.
+# Die Adresse des Panels ist einfaches http.
 # Variables:
-#   $address (String): the configured base URL.
+#   $address (String) - die eingestellte Adresse
 preflight-address-insecure = Die Adresse des Panels, { $address }, ist nicht https. Browser brauchen https oder localhost: Stellen Sie einen Reverse-Proxy mit Zertifikat davor, und setzen Sie base_url auf dessen Adresse.
-# This browser has opened the panel at a configured address.
+# Dieser Browser hat das Panel unter einer eingestellten Adresse geöffnet.
 # Variables:
-#   $address (String): that address.
+#   $address (String) - diese Adresse
 preflight-here = Dieser Browser hat das Panel unter { $address } geöffnet, einer seiner eingestellten Adressen.
-# This browser has opened the panel at an address that is not configured.
+# Dieser Browser hat das Panel unter einer Adresse geöffnet, die nicht eingestellt ist.
 # Variables:
-#   $here (String): what the browser says.
-#   $address (String): the configured base URL.
+#   $here (String) - was der Browser sagt
+#   $address (String) - die eingestellte Adresse
 preflight-elsewhere = Dieser Browser hat das Panel unter { $here } geöffnet, das Panel erwartet aber { $address }. Öffnen Sie es dort, oder nehmen Sie diese Adresse in additional_origins auf.
-# A reverse proxy adds headers that the panel does not believe.
+# Ein Reverse-Proxy fügt Header hinzu, denen das Panel nicht glaubt.
 # Variables:
-#   $headers (String): names of HTTP headers.
+#   $headers (String) - Namen von HTTP-Headern
 preflight-proxy = Ein Proxy vor dem Panel sendet { $headers }, seine Adresse steht aber nicht in trusted_proxies: Alle dahinter sehen wie ein einziger Besucher aus.
-# Button beside a warning.
+# Schaltfläche neben einer Warnung.
 plugin-switch-on-anyway = Trotzdem einschalten
-# The same button, for screen readers.
+# Dieselbe Schaltfläche, für Screenreader.
 # Variables:
-#   $plugin (String): the plugin's title.
+#   $plugin (String) - der Name des Plugins
 plugin-switch-on-anyway-named = { $plugin } trotzdem einschalten
 
-## Times
+## Zeiten
 
-# In place of a time less than a minute ago.
+# Statt einer Uhrzeit, die weniger als eine Minute her ist.
 time-just-now = gerade eben
-# In place of a time less than an hour ago; the exact one is in the tooltip.
+# Statt einer Uhrzeit, die weniger als eine Stunde her ist; die genaue steht im Tooltip.
 # Variables:
-#   $count (Number): whole minutes.
+#   $count (Number) - ganze Minuten
 time-minutes-ago =
     { $count ->
         [one] vor einer Minute
        *[other] vor { $count } Minuten
     }
-# In place of a time less than a day ago; the exact one is in the tooltip.
+# Statt einer Uhrzeit, die weniger als einen Tag her ist; die genaue steht im Tooltip.
 # Variables:
-#   $count (Number): whole hours.
+#   $count (Number) - ganze Stunden
 time-hours-ago =
     { $count ->
         [one] vor einer Stunde
        *[other] vor { $count } Stunden
     }
-# In place of a time less than a week ago; the exact one is in the tooltip.
+# Statt einer Uhrzeit, die weniger als eine Woche her ist; die genaue steht im Tooltip.
 # Variables:
-#   $count (Number): whole days.
+#   $count (Number) - ganze Tage
 time-days-ago =
     { $count ->
         [one] vor einem Tag

@@ -30,7 +30,7 @@ passkeys-settings-origin =
        *[unrelated] { -passkeys } funktionieren nicht unter { $origin }: Die Adresse gehört nicht zu { $domain }. Ändern Sie unten die Domain oder aber die Adresse.
     }
 # Eine Einstellung.
-passkeys-setting-rp-name = Name in Passkey-Abfragen
+passkeys-setting-rp-name = Name in { -passkey }-Abfragen
 # Unter der Einstellung passkeys-setting-rp-name.
 passkeys-setting-rp-name-help = So nennen Telefone und Browser dieses Panel. Bleibt das Feld leer, gilt der Name des Panels.
 # Eine Einstellung.

@@ -2,7 +2,6 @@
 
 # Der Name dieser Software. Wird nie übersetzt und nie gebeugt.
 -product = Gatehouse
-
 # Womit man sich statt mit einem Passwort anmeldet: der Passkey, des Passkeys. Satzanfang und Satzmitte sind gleich.
 # { -passkey(case: "genitive") } steht für „des Passkeys“.
 -passkey =
@@ -10,6 +9,5 @@
         [genitive] Passkeys
        *[nominative] Passkey
     }
-
 # Die Mehrzahl, in allen Fällen gleich.
 -passkeys = Passkeys

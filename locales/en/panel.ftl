@@ -306,12 +306,13 @@ second-factor-confirm = Turn on
 recovery-codes = Recovery codes
 # Below that heading.
 recovery-codes-intro = For the day you lose your phone or your password. Each code works once.
+# In place of how many are left.
+recovery-codes-none = You have no recovery codes.
 # How many are left.
 # Variables:
-#   $count (Number) - codes that have not been used; may be 0
+#   $count (Number) - codes that have not been used; at least one
 recovery-codes-left =
     { $count ->
-        [0] You have no recovery codes.
         [one] One code is left. Make new ones soon.
        *[other] { $count } codes are left.
     }
@@ -535,23 +536,24 @@ plugin-declares = What it may do
 plugin-declares-named = What it may do: { $plugin }
 # Below that list.
 plugin-declares-note = The panel refuses whatever is not on this list. It is a declaration, not a sandbox: a plugin runs as part of the panel, so install only what you trust.
-# The next entries each stand in the list of what a plugin may do.
+# The last entry of that list, for a plugin that answers nobody who is not signed in.
 # Variables:
-#   $count (Number) - addresses that the plugin answers
-#   $open (Number) - those of them that need no sign-in
+#   $count (Number) - addresses that the plugin answers; at least one
 plugin-declares-addresses =
-    { $open ->
-        [0]
-            { $count ->
-                [one] Answer one address below its own path, for people who are signed in
-               *[other] Answer { $count } addresses below its own path, for people who are signed in
-            }
-       *[other]
-            { $count ->
-                [one] Answer one address below its own path, for anyone
-               *[other] Answer { $count } addresses below its own path, { $open } of them for anyone
-            }
+    { $count ->
+        [one] Answer one address below its own path, for people who are signed in
+       *[other] Answer { $count } addresses below its own path, for people who are signed in
     }
+# The last entry of that list, for any other plugin.
+# Variables:
+#   $count (Number) - addresses that the plugin answers; at least one
+#   $open (Number) - those of them that need no sign-in; at least one
+plugin-declares-addresses-open =
+    { $count ->
+        [one] Answer one address below its own path, for anyone
+       *[other] Answer { $count } addresses below its own path, { $open } of them for anyone
+    }
+# The other entries of that list.
 ability-sign-in = Sign people in
 ability-confirm = Confirm that somebody signed in is still the same person
 ability-hold-passwords = Switch an account’s password off and on again
@@ -654,7 +656,6 @@ library-writable-do = Take the write permission away from group and others: chmo
 library-owner-why = The file { $detail } belongs to user { $needs }; the panel runs as user { $offers }.
 # Variables:
 #   $detail (String) - the file
-#   $needs (String) - number of the user that it belongs to
 #   $offers (String) - number of the user that the panel runs as
 library-owner-do = Look at where it came from; if you trust it, install it again, or run chown { $offers } { $detail }
 # Somebody else on the server could replace the files in the plugin folder.
@@ -672,7 +673,6 @@ library-folder-writable-do = Take the write permission away from group and other
 library-folder-owner-why = The plugin folder { $detail } belongs to user { $needs }; the panel runs as user { $offers }.
 # Variables:
 #   $detail (String) - the folder
-#   $needs (String) - number of the user that it belongs to
 #   $offers (String) - number of the user that the panel runs as
 library-folder-owner-do = Look at what lies in it; if you trust that, run chown { $offers } { $detail }
 # What the plugin says about itself breaks a rule. One pair for each broken rule.
@@ -917,7 +917,6 @@ error-to-sign-in = Go to sign-in
 # The rest of a request came too late.
 problem-too-slow-title = That took too long
 problem-too-slow-detail = The connection was too slow to finish in time. Nothing was changed; try again.
-
 # 404
 problem-not-found-title = This page does not exist
 problem-not-found-detail = The address may be mistyped, or what was here is gone.
@@ -963,9 +962,9 @@ problem-gone-detail = It was removed in the meantime. Reload the page to see wha
 problem-last-usable-title = This is your last way in
 problem-last-usable-detail = Without it you could not sign in any more. Add another way to sign in, or switch the password on again, then remove it.
 # 409: what a program asked for would lock somebody out, and did not confirm it. People get a page with the names instead.
+problem-strands-title = Somebody could no longer sign in
 # Variables:
 #   $names (String) - who it is, with commas
-problem-strands-title = Somebody could no longer sign in
 problem-strands-detail = After this { $names } could not sign in any more. Set a password first, or confirm that you want it all the same.
 # 409: without this account no administrator could sign in.
 problem-last-administrator-title = This is the last administrator
@@ -992,7 +991,7 @@ problem-too-many-detail = There were too many attempts from here in a short time
 stranded-title = Before you go on
 # Heading above the names of people who could no longer sign in after a change.
 # Variables:
-#   $count (Number): how many people.
+#   $count (Number) - how many people
 stranded-heading =
     { $count ->
         [one] One person could no longer sign in
@@ -1000,7 +999,7 @@ stranded-heading =
     }
 # Last entry of a list of names that is cut short.
 # Variables:
-#   $count (Number): how many more there are.
+#   $count (Number) - how many more there are
 stranded-more =
     { $count ->
         [one] and one more
@@ -1014,7 +1013,7 @@ stranded-no-administrator = No administrator could sign in any more, so this is 
 stranded-confirm = Go on anyway
 # Where a plugin is switched off, above the names of accounts whose password it had turned off.
 # Variables:
-#   $count (Number): how many accounts.
+#   $count (Number) - how many accounts
 plugin-switch-off-held =
     { $count ->
         [one] One account has turned its password off. It will work again:
@@ -1025,34 +1024,34 @@ plugin-switch-off-held =
 
 # The panel's own address will do.
 # Variables:
-#   $address (String): the configured base URL.
+#   $address (String) - the configured base URL
 preflight-address-fit = The panel’s address, { $address }, will do.
 # The panel's address is a number.
 # Variables:
-#   $address (String): the configured base URL.
+#   $address (String) - the configured base URL
 preflight-address-numeric = The panel’s address, { $address }, is a number. Browsers need a name: give the machine one, and set base_url to https:// and that name.
 # The panel's address is plain http.
 # Variables:
-#   $address (String): the configured base URL.
+#   $address (String) - the configured base URL
 preflight-address-insecure = The panel’s address, { $address }, is not https. Browsers need https, or localhost: put a reverse proxy with a certificate in front, and set base_url to its address.
 # This browser has opened the panel at a configured address.
 # Variables:
-#   $address (String): that address.
+#   $address (String) - that address
 preflight-here = This browser has opened the panel at { $address }, which is one of its configured addresses.
 # This browser has opened the panel at an address that is not configured.
 # Variables:
-#   $here (String): what the browser says.
-#   $address (String): the configured base URL.
+#   $here (String) - what the browser says
+#   $address (String) - the configured base URL
 preflight-elsewhere = This browser has opened the panel at { $here }, but the panel expects { $address }. Open it there, or add this address to additional_origins.
 # A reverse proxy adds headers that the panel does not believe.
 # Variables:
-#   $headers (String): names of HTTP headers.
+#   $headers (String) - names of HTTP headers
 preflight-proxy = A proxy in front of the panel sends { $headers }, but its address is not in trusted_proxies: everybody behind it looks like one visitor.
 # Button beside a warning.
 plugin-switch-on-anyway = Switch on anyway
 # The same button, for screen readers.
 # Variables:
-#   $plugin (String): the plugin's title.
+#   $plugin (String) - the plugin's title
 plugin-switch-on-anyway-named = Switch { $plugin } on anyway
 
 ## Times
@@ -1061,7 +1060,7 @@ plugin-switch-on-anyway-named = Switch { $plugin } on anyway
 time-just-now = just now
 # In place of a time less than an hour ago; the exact one is in the tooltip.
 # Variables:
-#   $count (Number): whole minutes.
+#   $count (Number) - whole minutes
 time-minutes-ago =
     { $count ->
         [one] a minute ago
@@ -1069,7 +1068,7 @@ time-minutes-ago =
     }
 # In place of a time less than a day ago; the exact one is in the tooltip.
 # Variables:
-#   $count (Number): whole hours.
+#   $count (Number) - whole hours
 time-hours-ago =
     { $count ->
         [one] an hour ago
@@ -1077,7 +1076,7 @@ time-hours-ago =
     }
 # In place of a time less than a week ago; the exact one is in the tooltip.
 # Variables:
-#   $count (Number): whole days.
+#   $count (Number) - whole days
 time-days-ago =
     { $count ->
         [one] a day ago

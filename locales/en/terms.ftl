@@ -2,7 +2,6 @@
 
 # The name of this software. Never translated, never inflected.
 -product = Gatehouse
-
 # What people sign in with instead of a password; the word that phones and browsers use in this language.
 # { -passkey(position: "start") } is for the beginning of a sentence, a heading or a button.
 -passkey =
@@ -10,7 +9,6 @@
         [start] Passkey
        *[inside] passkey
     }
-
 # The same, more than one.
 -passkeys =
     { $position ->

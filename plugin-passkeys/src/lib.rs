@@ -36,8 +36,6 @@ mod specification_vectors;
 mod stage;
 mod verifier;
 mod well_known;
-#[cfg(test)]
-mod words;
 
 use gatehouse_plugin_api::{
     Credential, Failure, Finding, HostBox, Plugin, ProposedSettings, RErr, ROk, RResult, RString, RVec, Reply, Request,

@@ -5,8 +5,10 @@ mod apart;
 mod bench;
 mod dist;
 mod fuzz;
+mod locales;
 mod new_plugin;
 mod run;
+mod rust_text;
 mod shell;
 mod soak;
 mod test;
@@ -41,6 +43,9 @@ enum Verb {
     Dist(dist::Dist),
     /// Runs for as long as told: a plugin switched under load, a panel killed again and again
     Soak(soak::Soak),
+    /// Looks after the words: what is missing or wrong in them, and how to begin another language
+    #[command(subcommand)]
+    Locales(locales::Locales),
     /// Checks what a compiler does not: file sizes, who may name what, templates without inline script or sentences
     Tidy,
 }
@@ -54,6 +59,7 @@ fn main() -> ExitCode {
         Verb::Fuzz(fuzz) => fuzz::run(&fuzz),
         Verb::Dist(dist) => dist::run(&dist),
         Verb::Soak(soak) => soak::run(&soak),
+        Verb::Locales(locales) => locales::run(&locales),
         Verb::NewPlugin(new) => new_plugin::run(&new),
         Verb::Tidy => tidy::run(),
     };

@@ -7,8 +7,8 @@ use std::thread;
 
 use clap::Args;
 
-use crate::apart;
 use crate::shell::{Outcome, announce, cargo, is_installed, must, program};
+use crate::{apart, locales};
 
 /// What the browser stories need, and the Debian package that brings it.
 const BROWSER: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
@@ -21,6 +21,9 @@ pub struct Test {
 
 pub fn run(verb: &Test) -> Outcome {
     install_browser()?;
+    if verb.filter.is_none() && locales::check_all()? == ExitCode::FAILURE {
+        return Err("mend the words first: what `cargo xtask locales check` finds is above".to_owned());
+    }
 
     // One build for everything: the stories start the panel's program and load the plugins' libraries from here.
     let mut build = cargo();

@@ -1,6 +1,8 @@
 //! `cargo xtask tidy`: what a compiler does not check, as rules over the text of each file.
 //! Also a test of this crate, so that a test run finds what the verb finds. Rules about words in `locales/` live elsewhere.
 
+mod sentences;
+
 use std::fs;
 use std::path::Path;
 use std::process::ExitCode;
@@ -82,6 +84,7 @@ fn check(path: &str, text: &str) -> Vec<Finding> {
     if extension == "j2" {
         findings.extend(template(path, text));
     }
+    findings.extend(sentences::check(path, text));
     findings
 }
 

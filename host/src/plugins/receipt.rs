@@ -78,7 +78,8 @@ impl Receipt {
         let declared = abilities::KNOWN.iter().filter(|known| self.abilities.iter().any(|name| name == known.name));
         let mut sentences: Vec<_> = declared.map(|known| catalogue.text(language, known.words, &FluentArgs::new())).collect();
         if !self.routes.is_empty() {
-            sentences.push(catalogue.text(language, "plugin-declares-addresses", &addresses));
+            let id = if self.open_routes == 0 { "plugin-declares-addresses" } else { "plugin-declares-addresses-open" };
+            sentences.push(catalogue.text(language, id, &addresses));
         }
         sentences
     }
