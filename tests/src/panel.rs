@@ -146,10 +146,7 @@ impl Panel {
     /// As [`serve`](Self::serve), inside an application of `tests/embedding`.
     #[track_caller]
     pub fn serve_inside(&mut self, application: &str) {
-        let mut command = self.bare(&built(application), &[]);
-        command.env("GARDEN_DATA", self.data()).env("ROCKET_PORT", "0").env("ROCKET_CLI_COLORS", "false");
-        command.env("ROCKET_SHUTDOWN", "{grace=1,mercy=1}");
-        let mut process = Running::start(command);
+        let mut process = Running::start(self.command_inside(application));
         let port = process.line("the application's port", |line| {
             line.contains("launched from").then(|| line.rsplit(':').next().map(str::to_owned)).flatten()
         });
@@ -295,6 +292,15 @@ impl Panel {
     #[track_caller]
     pub fn cli_with_input(&self, words: &[&str], input: &str) -> Ended {
         Ended::of(self.command(words), input)
+    }
+
+    /// An application of `tests/embedding` with this panel's data inside.
+    #[track_caller]
+    pub fn command_inside(&self, application: &str) -> Command {
+        let mut command = self.bare(&built(application), &[]);
+        command.env("GARDEN_DATA", self.data()).env("ROCKET_PORT", "0").env("ROCKET_CLI_COLORS", "false");
+        command.env("ROCKET_SHUTDOWN", "{grace=1,mercy=1}");
+        command
     }
 
     /// `gatehouse <words>` with nothing of the caller's own environment that the panel reads.

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use gatehouse_tests::process::wait_for;
-use gatehouse_tests::{Library, Panel};
+use gatehouse_tests::{Ended, Library, Panel};
 
 use crate::scene::Scene;
 
@@ -35,6 +35,18 @@ fn the_panel_does_not_start_at_an_address_where_somebody_would_be_locked_out() {
     assert!(refused.contains(ELSEWHERE) && refused.contains("it was http://localhost:"), "{refused}");
     assert!(refused.contains("settings accept-address --yes") && refused.contains("release-password"), "{refused}");
     assert!(!refused.contains("second") && !refused.contains("grace"), "{refused}");
+    assert_eq!(usable(&mut scene), ["1"], "it was noted all the same");
+}
+
+#[test]
+fn an_application_around_the_panel_does_not_start_there_either() {
+    let mut scene = moved(true);
+    let mut application = scene.panel.command_inside("measured");
+    application.env("GARDEN_URL", ELSEWHERE);
+    let ended = Ended::of(application, "");
+    assert_ne!(ended.code, Some(0));
+    let told = format!("{}{}", ended.stdout, ended.stderr);
+    assert!(told.contains("1 person could no longer sign in: ada"), "{told}");
     assert_eq!(usable(&mut scene), ["1"], "it was noted all the same");
 }
 

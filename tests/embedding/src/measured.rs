@@ -38,7 +38,7 @@ fn allocations() -> String {
 #[launch]
 fn rocket() -> _ {
     let data_dir = std::env::var("GARDEN_DATA").map_or_else(|_| "garden-data".into(), Into::into);
-    let throttle = gatehouse::Throttle::Off;
-    let panel = Gatehouse::open(Config { data_dir, throttle, ..Config::default() }).expect("the panel opens");
+    let (base_url, throttle) = (std::env::var("GARDEN_URL").ok(), gatehouse::Throttle::Off);
+    let panel = Gatehouse::open(Config { data_dir, base_url, throttle, ..Config::default() }).expect("the panel opens");
     rocket::build().attach(panel).mount("/", routes![blocking, direct, allocations])
 }
