@@ -70,6 +70,20 @@ fn a_library_is_installed_in_one_step_for_its_owner_only_and_switched_on_by_nobo
     assert!(fresh.cli(&["plugins", "list"]).succeeds().contains("hello  0.1.0  on"));
 }
 
+/// Whoever unpacks a library and the panel's own user may be two, and the one's folders closed to the other.
+#[test]
+fn a_library_can_come_from_standard_input_and_be_as_wrong_as_any() {
+    let panel = Panel::plan().prepare();
+    let file = fs::File::open(Library::Hello.path()).expect("a built library");
+    let piped = panel.command(&["plugins", "install", "-", "--enable"]).stdin(file).output().expect("it runs");
+    assert!(piped.status.success(), "{}", String::from_utf8_lossy(&piped.stderr));
+    assert_eq!(in_folder(&panel), ["hello.so"]);
+    assert!(panel.cli(&["plugins", "list"]).succeeds().contains("hello  0.1.0  on"));
+    let refused = panel.cli_with_input(&["plugins", "install", "-"], "no library").fails();
+    assert!(refused.contains("not a Linux library"), "{refused}");
+    assert_eq!(in_folder(&panel), ["hello.so"]);
+}
+
 #[test]
 fn installing_the_same_file_again_changes_nothing() {
     let panel = Panel::plan().prepare();

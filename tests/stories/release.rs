@@ -74,7 +74,7 @@ fn it_is_whole_and_the_same_for_whoever_packs_it() {
     let install = text(&folder.join("INSTALL.md"));
     assert!(install.contains("glibc 2."), "{install}");
     assert!(!install.contains('{'), "a place was left open: {install}");
-    let typed = install.lines().filter(|line| line.starts_with("sudo install"));
+    let typed = install.lines().filter(|line| line.starts_with("sudo "));
     for source in typed.flat_map(|line| line.split(' ')).filter(|word| word.contains('/') && !word.starts_with('/')) {
         assert!(found.contains(source), "INSTALL.md installs {source}, which is not there");
     }

@@ -52,6 +52,7 @@ pub enum Verb {
     /// Look at a library and put it into the plugin folder, in place of an older file of the same plugin.
     #[command(after_help = EXIT_CODES)]
     Install {
+        /// The library; `-` reads it from standard input, for a file that this user may not open.
         file: PathBuf,
         /// Also switch the plugin on for this file; one that is on takes the new file in the same step.
         #[arg(long)]

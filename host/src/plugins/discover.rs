@@ -2,6 +2,7 @@
 //! library or this panel is new. Nothing here opens a library.
 
 use std::fs;
+use std::io::Read;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
@@ -112,9 +113,20 @@ pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
         return Err(std::io::Error::other("it is not a file"));
     }
     if metadata.len() > LARGEST {
-        return Err(std::io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20)));
+        return Err(too_large());
     }
     fs::read(path)
+}
+
+/// The same from what somebody else has opened, and ends.
+pub fn read_to_end(open: impl Read) -> std::io::Result<Vec<u8>> {
+    let mut content = Vec::new();
+    open.take(LARGEST + 1).read_to_end(&mut content)?;
+    if content.len() as u64 > LARGEST { Err(too_large()) } else { Ok(content) }
+}
+
+fn too_large() -> std::io::Error {
+    std::io::Error::other(format!("it is larger than {} MiB", LARGEST >> 20))
 }
 
 /// Everything by which somebody else could replace the library, or write to it: they could be anyone in this panel.

@@ -68,9 +68,10 @@ pub struct Staged {
     file: NamedTempFile,
 }
 
-/// Opens a private copy of `file` in a child process. Every reason against it, and against the plugin folder, is told at once.
+/// Opens a private copy of `file`, or of standard input where that is `-`, in a child process. Every reason against it, and against the plugin folder, is told at once.
 pub fn stage(panel: &Panel, file: &Path) -> Result<Staged, InstallError> {
-    let content = discover::read(file).map_err(InstallError::Unreadable)?;
+    let given = if file == Path::new("-") { discover::read_to_end(std::io::stdin()) } else { discover::read(file) };
+    let content = given.map_err(InstallError::Unreadable)?;
     let folder = panel.config.plugin_dir();
     let exposures = discover::folder_exposures(&folder);
     // What is written into a folder that others may write to is no longer what was read.
