@@ -43,7 +43,20 @@ fn a_plugin_made_for_version_1_0_is_taken_by_a_panel_of_a_later_version() {
     for library in [Library::GoldenOf1_0, Library::GoldenReleased, Library::LaterLoud] {
         let mut later = Command::new(Library::later_panel());
         later.arg(library.path());
-        assert_eq!(Ended::of(later, "").succeeds(), "golden 1.0.0\n", "{library:?}");
+        let told = Ended::of(later, "").succeeds();
+        assert_eq!(told.lines().next(), Some("golden 1.0.0"), "{library:?}");
+    }
+}
+
+#[test]
+fn a_question_of_a_later_version_is_left_open_by_a_plugin_that_was_made_before_it() {
+    let made_before = [Library::GoldenOf1_0, Library::GoldenReleased, Library::LaterQuiet];
+    for (library, answer) in made_before.map(|library| (library, "no answer")).into_iter().chain([(Library::LaterLoud, "later")])
+    {
+        let mut later = Command::new(Library::later_panel());
+        later.arg(library.path());
+        let told = Ended::of(later, "").succeeds();
+        assert_eq!(told.lines().nth(1), Some(answer), "{library:?}");
     }
 }
 

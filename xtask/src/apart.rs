@@ -20,17 +20,22 @@ const PROFILE: [&str; 4] = [
 const ADDED: [(&str, &str, &str); 1] =
     [("src/ability.rs", "= Self(7);\n", "= Self(7);\n    /// New.\n    pub const LATER: Self = Self(8);\n")];
 
-/// A panel of version 1.1, as far as it matters: it opens a library, checks its layout, and reads what it contributes.
+/// A panel of version 1.1, as far as it matters: it opens a library, checks its layout, reads what it contributes, and asks it what
+/// version 1.0 has no method for.
 const PANEL: &str = r#"use abi_stable::library::{LibHeader, lib_header_from_path};
-use gatehouse_plugin_api::PluginModRef;
+use gatehouse_plugin_api::{Extension, PluginModRef};
+use gatehouse_plugin_testkit::Panel;
 
 fn main() {
     let path = std::env::args().nth(1).expect("a library");
     let module = lib_header_from_path(path.as_ref()).and_then(LibHeader::init_root_module::<PluginModRef>);
     let module = module.unwrap_or_else(|error| panic!("{error}"));
     let manifest = module.manifest()().into_result().expect("a manifest");
-    module.create()().into_result().expect("a plugin");
+    let plugin = module.create()().into_result().expect("a plugin");
     println!("{} {}", manifest.id, manifest.version);
+    let asked = Extension { name: "later".into(), content: "{}".into() };
+    let answer = plugin.extension(&Panel::of(manifest).lend(), &asked).into_result().expect("no failure");
+    println!("{}", answer.into_option().map_or("no answer".into(), |answer| answer.name));
 }
 "#;
 
@@ -53,6 +58,14 @@ fn release(workspace: &Path, target: &Path) -> Command {
     build
 }
 
+/// What a plugin of version 1.1 may do with such a question.
+const ANSWERS: &str = "    fn extension(&self, _: &HostBox, asked: &gatehouse_plugin_api::Extension) -> \
+                       RResult<gatehouse_plugin_api::ROption<gatehouse_plugin_api::Extension>, Failure> {
+        ROk(RSome(asked.clone()))
+    }
+
+";
+
 /// A workspace with version 1.1 of the interface and two plugins made for it: one that uses nothing new, and one that does.
 fn write_later(later: &Path) -> Result<(), String> {
     let failed = |path: &Path, error: std::io::Error| format!("{}: {error}", path.display());
@@ -72,19 +85,23 @@ fn write_later(later: &Path) -> Result<(), String> {
     let manifest = manifest.split_once("[profile.").map_or(manifest.as_str(), |(before, _)| before);
     let (before, rest) = manifest.split_once("members = [").ok_or("the workspace has no members")?;
     let after = rest.split_once(']').map_or("", |(_, after)| after);
-    let manifest = format!("{before}members = [\"plugin-api\", \"panel\", \"quiet\", \"loud\"]{after}");
+    let manifest = format!("{before}members = [\"plugin-api\", \"tests/testkit\", \"panel\", \"quiet\", \"loud\"]{after}");
     put(later.join("Cargo.toml"), &manifest)?;
     put(later.join("Cargo.lock"), &get(root().join("Cargo.lock"))?)?;
 
     let api_manifest = get(api.join("Cargo.toml"))?;
     put(later.join("plugin-api/Cargo.toml"), &replaced(&api_manifest, "version = \"1.0.0\"", "version = \"1.1.0\"")?)?;
-    for entry in fs::read_dir(api.join("src")).map_err(|error| failed(&api, error))?.flatten() {
-        let name = Path::new("src").join(entry.file_name());
-        let mut text = get(entry.path())?;
-        for (_, there, then) in ADDED.iter().filter(|(file, ..)| Path::new(file) == name) {
+    for path in sources(&api)? {
+        let mut text = get(api.join(&path))?;
+        for (_, there, then) in ADDED.iter().filter(|(file, ..)| Path::new(file) == path) {
             text = replaced(&text, there, then)?;
         }
-        put(later.join("plugin-api").join(name), &text)?;
+        put(later.join("plugin-api").join(path), &text)?;
+    }
+    // What a panel lends, by that version.
+    let testkit = root().join("tests/testkit");
+    for path in [PathBuf::from("Cargo.toml")].into_iter().chain(sources(&testkit)?) {
+        put(later.join("tests/testkit").join(&path), &get(testkit.join(&path))?)?;
     }
 
     let plugin_manifest = get(golden.join("Cargo.toml"))?;
@@ -92,6 +109,8 @@ fn write_later(later: &Path) -> Result<(), String> {
     let first = "Contribution::SecureAddress,";
     let extension = r#"Contribution::Extension(gatehouse_plugin_api::Extension { name: "later".into(), content: "{}".into() })"#;
     let louder = replaced(&source, first, &format!("{extension}, {first}"))?;
+    let judges = "    fn usable(";
+    let louder = replaced(&louder, judges, &format!("{ANSWERS}{judges}"))?;
     for (name, source) in [("quiet", &source), ("loud", &louder)] {
         let renamed = replaced(&plugin_manifest, "gatehouse-plugin-golden", &format!("gatehouse-plugin-{name}"))?;
         put(later.join(name).join("Cargo.toml"), &renamed)?;
@@ -101,8 +120,25 @@ fn write_later(later: &Path) -> Result<(), String> {
         }
     }
     let panel_manifest = replaced(&plugin_manifest, "gatehouse-plugin-golden", "later-panel")?;
-    put(later.join("panel/Cargo.toml"), &replaced(&panel_manifest, "[lib]\ncrate-type = [\"cdylib\"]\n", "")?)?;
+    let panel_manifest = replaced(&panel_manifest, "[lib]\ncrate-type = [\"cdylib\"]\n", "")?;
+    let dependencies = "[dependencies]\n";
+    let lends = format!("{dependencies}gatehouse-plugin-testkit.workspace = true\n");
+    put(later.join("panel/Cargo.toml"), &replaced(&panel_manifest, dependencies, &lends)?)?;
     put(later.join("panel/src/main.rs"), PANEL)
+}
+
+/// The files below a package's `src`, by their paths in the package.
+fn sources(package: &Path) -> Result<Vec<PathBuf>, String> {
+    let mut found = Vec::new();
+    let mut folders = vec![PathBuf::from("src")];
+    while let Some(folder) = folders.pop() {
+        let entries = fs::read_dir(package.join(&folder)).map_err(|error| format!("{}: {error}", folder.display()))?;
+        for entry in entries.flatten() {
+            let path = folder.join(entry.file_name());
+            if entry.path().is_dir() { folders.push(path) } else { found.push(path) }
+        }
+    }
+    Ok(found)
 }
 
 /// A place that is not there any more is an error: the later version would silently be the present one.
