@@ -97,6 +97,19 @@ fn who_says_that_it_was_not_them_is_alone_and_where_it_can_be_mended() {
 }
 
 #[test]
+fn what_its_owner_added_after_the_stranger_stays() {
+    let panel = Panel::with_passkeys();
+    let (ada, thief) = (panel.signed_in("ada"), panel.signed_in("ada"));
+    register(&thief, &mut Authenticator::new(panel.address()), "Not ada's");
+    register(&ada, &mut Authenticator::new(panel.address()), "Ada's new one");
+    let told = ada.get("/account/notice").readable();
+    assert!(told.contains("Not ada's") && !told.contains("Ada's new one"), "{told}");
+    assert_eq!(ada.form("/account/notice/not-mine", &[]).header("location"), Some("/account/passkeys"));
+    assert_eq!(list(&ada).iter().map(|one| one["name"].clone()).collect::<Vec<_>>(), ["Ada's new one"]);
+    assert!(!thief.is_signed_in() && ada.is_signed_in());
+}
+
+#[test]
 fn the_thief_is_out_at_once_and_the_key_when_its_owner_has_proved_to_be_there() {
     let mut panel = Panel::with_passkeys();
     let ada = panel.signed_in("ada");

@@ -21,6 +21,8 @@ pub struct Row {
     pub last_used_at: Option<Timestamp>,
     pub version: i64,
     pub payload: Vec<u8>,
+    /// The public id of the session that brought it.
+    pub session: Option<String>,
 }
 
 impl Row {
@@ -60,6 +62,11 @@ pub fn get(connection: &mut AnyConnection, id: &[u8]) -> Result<Option<Row>> {
 pub fn list(connection: &mut AnyConnection, plugin: &str, account: &str) -> Result<Vec<Row>> {
     let of_account = credential::table.filter(credential::account.eq(account)).filter(credential::plugin.eq(plugin));
     Ok(of_account.order(credential::ordinal).select(Row::as_select()).load(connection)?)
+}
+
+/// The ids of those that this session brought.
+pub fn brought_by(connection: &mut AnyConnection, session: &str) -> Result<Vec<Vec<u8>>> {
+    Ok(credential::table.filter(credential::session.eq(session)).select(credential::id).load(connection)?)
 }
 
 /// The labels of those of these credentials that are there, by id.

@@ -53,6 +53,7 @@ diesel::table! {
         version -> BigInt,
         payload -> Binary,
         ordinal -> BigInt,
+        session -> Nullable<Text>,
     }
 }
 

@@ -154,6 +154,7 @@ fn answer(
         is_admin: viewer.is_some_and(|viewer| viewer.account.admin),
         may_administer: running.contributions.may(Ability::ADMINISTER),
         session: visit.session_digest().map(<[u8]>::to_vec),
+        session_id: visit.viewer.as_ref().map(|viewer| viewer.session.id.clone()),
         address: visit.address.clone(),
         user_agent: visit.user_agent.clone(),
         now: request.now,

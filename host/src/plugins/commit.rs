@@ -47,6 +47,8 @@ pub struct Actor {
     /// The plugin declared that an admin's call through it may change other accounts.
     pub may_administer: bool,
     pub session: Option<Vec<u8>>,
+    /// The same session's public id, which outlives its token.
+    pub session_id: Option<String>,
     pub address: String,
     pub user_agent: String,
     pub now: Timestamp,
@@ -209,6 +211,7 @@ impl Apply<'_> {
                     last_used_at: None,
                     version: 1,
                     payload: payload.to_vec(),
+                    session: self.actor.session_id.clone(),
                 };
                 let added = credential::add(self.connection, &row)?;
                 self.give_notice(&row.account)?;

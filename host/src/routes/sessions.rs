@@ -111,8 +111,8 @@ pub async fn not_mine(caller: Caller, signed_in: SignedIn) -> Result<Redirect, P
     Ok(see_other(&if has_tab { format!("/account/{plugin}") } else { "/account/sessions?saved".to_owned() }))
 }
 
-/// Removes the plugin's credentials that the account got since then. Where none is left that signs in, a hold on its password,
-/// which may be the stranger's too, ends with them.
+/// Removes the plugin's credentials that other sessions brought to the account since then. Where none is left that signs in, a hold
+/// on its password, which may be the stranger's too, ends with them.
 fn remove_added(
     connection: &mut AnyConnection,
     viewer: &Viewer,
@@ -122,11 +122,9 @@ fn remove_added(
 ) -> Result<(), Problem> {
     let id = viewer.account.id.as_str();
     let own = Some(id);
-    for credential in changed(connection, id, since)?.into_iter().filter_map(|line| line.credential) {
-        let is_theirs = |row: &credential::Row| row.account == id && row.plugin == plugin && row.created_at >= since;
-        if !credential::get(connection, &credential)?.is_some_and(|row| is_theirs(&row)) {
-            continue;
-        }
+    let own_id = viewer.session.id.as_str();
+    let brought = credential::list(connection, plugin, id)?.into_iter().filter(|row| row.created_at >= since);
+    for credential in brought.filter(|row| row.session.as_deref() != Some(own_id)).map(|row| row.id) {
         credential::remove(connection, &credential)?;
         session::end_made_by(connection, plugin, &credential, own, Some(&viewer.session.token_digest))?;
         let line = audit::Line::done("credential-removed", own, own, &visit.address, visit.now);
@@ -140,19 +138,22 @@ fn remove_added(
     Ok(())
 }
 
-/// The lines about the account's credentials that came or went since then.
-fn changed(connection: &mut AnyConnection, account: &str, since: Timestamp) -> db::Result<Vec<audit::Written>> {
+/// The lines about the account's credentials that came or went since then; not those that came by this very session.
+fn changed(connection: &mut AnyConnection, viewer: &Viewer, since: Timestamp) -> db::Result<Vec<audit::Written>> {
+    let account = viewer.account.id.as_str();
+    let own = credential::brought_by(connection, &viewer.session.id)?;
     let mut lines = Vec::new();
     for action in ["credential-added", "credential-removed"] {
         let filter = Filter { account: Some(account.to_owned()), action: Some(action.to_owned()), ..Filter::default() };
         lines.extend(audit::list(connection, &filter, NAMED)?);
     }
     lines.retain(|line| line.at >= since && line.outcome == "done" && line.account.as_deref() == Some(account));
+    lines.retain(|line| line.credential.as_ref().is_none_or(|id| !own.contains(id)));
     Ok(lines)
 }
 
 fn changes(panel: &Panel, visit: &Visit, viewer: &Viewer, since: Timestamp) -> Result<Value, Problem> {
-    let lines = panel.db.read(|connection| changed(connection, &viewer.account.id, since))?;
+    let lines = panel.db.read(|connection| changed(connection, viewer, since))?;
     let labels = labels_of(panel, lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref())))?;
     let describe = |line: &audit::Written| {
         json!({
