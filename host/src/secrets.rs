@@ -3,7 +3,7 @@
 //! No other module sees key bytes.
 
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
@@ -139,6 +139,13 @@ pub fn token() -> (String, Vec<u8>) {
 
 pub fn digest(bytes: &[u8]) -> Vec<u8> {
     Sha256::digest(bytes).to_vec()
+}
+
+/// Of everything that `source` still gives.
+pub fn digest_of(mut source: impl Read) -> io::Result<Vec<u8>> {
+    let mut hasher = Sha256::new();
+    io::copy(&mut source, &mut hasher)?;
+    Ok(hasher.finalize().to_vec())
 }
 
 pub fn hex(bytes: &[u8]) -> String {

@@ -85,6 +85,21 @@ fn a_plugin_can_be_switched_on_that_came_while_the_application_ran() {
     assert_eq!(ada.get("/plugins/hello/greeting/Ada").text(), "Hello, Ada!\n");
 }
 
+/// Rocket warns whenever as much is read as may be, and of a body that may not be there that is nothing.
+#[test]
+fn a_request_to_a_route_without_a_body_is_nothing_to_warn_of() {
+    let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").prepare();
+    panel.serve_inside("garden");
+    let client = panel.client();
+    assert_eq!(client.get("/plugins/hello/greeting/Ada").text(), "Hello, Ada!\n");
+    client.get("/gate");
+    wait_for("the log of a later request", || panel.stdout().text().contains("GET /gate").then_some(()));
+    let log = panel.stdout().text();
+    assert!(log.contains("GET /plugins/hello/greeting/Ada") && !log.contains("limit reached"), "{log}");
+    let longer = client.call("GET", "/plugins/hello/greeting/Ada").accept("application/json").body("text/plain", "x").send();
+    assert_eq!(longer.problem(413), "too-large");
+}
+
 #[test]
 fn a_change_in_the_application_needs_what_a_change_in_the_panel_needs() {
     let mut panel = in_garden();

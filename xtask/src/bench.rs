@@ -10,7 +10,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::shell::{Outcome, cargo, must, target};
 
@@ -35,7 +35,7 @@ enum Which {
     Boundary,
     /// What a plugin costs that is switched off
     Absence,
-    /// The same, counted: only when asked for, because it needs a valgrind under which a program can start itself
+    /// The same, counted: only when asked for, because it needs valgrind, and minutes
     Instructions,
 }
 
@@ -78,7 +78,7 @@ pub fn run(verb: &Bench) -> Outcome {
         }
     }
     if verb.json {
-        print_json(&figures);
+        println!("{:#}", as_json(&figures));
     } else {
         print_table(&figures);
     }
@@ -95,7 +95,7 @@ fn print_table(figures: &[Figure]) {
     }
 }
 
-fn print_json(figures: &[Figure]) {
+fn as_json(figures: &[Figure]) -> Value {
     let figures = figures.iter().map(|figure| {
         json!({
             "what": figure.what,
@@ -106,5 +106,20 @@ fn print_json(figures: &[Figure]) {
             "how": figure.how,
         })
     });
-    println!("{:#}", json!(figures.collect::<Vec<_>>()));
+    figures.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn programs_read_what_was_measured_and_whether_the_promise_is_kept() {
+        let figure = |value, limit| Figure { what: "a".to_owned(), value, unit: "µs", limit, how: "b".to_owned() };
+        let told = as_json(&[figure(1.5, Some(1.0)), figure(1.0, Some(1.0)), figure(2.0, None), figure(f64::NAN, Some(1.0))]);
+        assert_eq!(told[0], json!({ "what": "a", "value": 1.5, "unit": "µs", "limit": 1.0, "kept": false, "how": "b" }));
+        assert_eq!((&told[1]["kept"], &told[2]["kept"], &told[2]["limit"]), (&json!(true), &json!(true), &Value::Null));
+        // What could not be measured is no number, and keeps nothing.
+        assert_eq!((&told[3]["value"], &told[3]["kept"]), (&Value::Null, &json!(false)));
+    }
 }

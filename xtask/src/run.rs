@@ -47,7 +47,7 @@ fn put_library(library: &Path, folder: &Path) -> Result<(), String> {
     let name = library.file_name().ok_or("the library has no name")?;
     let unfinished = folder.join(format!("{}.new", name.to_string_lossy()));
     let finished = folder.join(name);
-    println!("$ install {} {}", library.display(), finished.display());
+    eprintln!("$ install {} {}", library.display(), finished.display());
     let copy = || {
         fs::create_dir_all(folder)?;
         // The panel refuses what others may write to, whatever the umask was.

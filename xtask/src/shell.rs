@@ -41,11 +41,11 @@ pub fn is_installed(name: &str) -> bool {
     env::split_paths(&path).any(|folder| folder.join(name).is_file())
 }
 
-/// Prints the command as a person would type it.
+/// Prints the command as a person would type it; to standard error, because some verbs print for programs.
 pub fn announce(command: &Command) {
     let name = Path::new(command.get_program()).file_name().unwrap_or(command.get_program());
     let words = std::iter::once(name).chain(command.get_args()).map(OsStr::to_string_lossy);
-    println!("$ {}", words.collect::<Vec<_>>().join(" "));
+    eprintln!("$ {}", words.collect::<Vec<_>>().join(" "));
 }
 
 /// Announces and runs a command; anything but success is an error.

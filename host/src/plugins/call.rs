@@ -16,6 +16,7 @@ use serde_json::json;
 use super::abilities;
 use super::active::Running;
 use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
+use super::points::Point;
 use super::respond::{in_words, respond, strands};
 use super::{lend, settings};
 use crate::auth::admission::{Rule, local_path};
@@ -39,6 +40,8 @@ const ATTEMPTS: usize = 5;
 /// A declared route that a request has matched.
 pub struct Call {
     pub running: Arc<Running>,
+    /// Where its failures are counted.
+    pub point: Arc<Point>,
     pub route: String,
     pub rule: Rule,
     /// Percent-decoded.
@@ -59,25 +62,27 @@ pub async fn run(
         let door = door(&call.running, &call.route);
         panel.throttle.may_enter(&door, parsed(&visit.address), visit.now).map_err(Problem::throttled)?;
     }
-    let point = call.running.points.route(&call.route).ok_or_else(Problem::not_found)?;
-    point.enter().map_err(Problem::paused)?;
-    let body = tokio::time::timeout(BODY_DEADLINE, data.open(u64::from(call.body_limit).bytes()).into_bytes()).await;
-    let body = body.map_err(|_| Problem::too_slow())?.map_err(|_| Problem::malformed())?;
-    if !body.is_complete() {
+    call.point.enter().map_err(Problem::paused)?;
+    // A byte more than is allowed shows what is too long. At the limit itself Rocket would warn in the log, at every request
+    // to a route without a body.
+    let most = u64::from(call.body_limit);
+    let body = tokio::time::timeout(BODY_DEADLINE, data.open((most + 1).bytes()).into_bytes()).await;
+    let body = body.map_err(|_| Problem::too_slow())?.map_err(|_| Problem::malformed())?.into_inner();
+    if body.len() as u64 > most {
         return Err(Problem::too_large());
     }
     // The time after the body: whoever dawdles must not live in the past, where a ceremony has not expired.
     let now = clock::now();
     let origin = visit.origin.as_ref().map_or("", |origin| origin.as_str());
-    let mut lent = lent(&call.route, &call.parameters, request.headers(), body.into_inner(), origin, now);
+    let mut lent = lent(&call.route, &call.parameters, request.headers(), body, origin, now);
     // The part's own first: whoever waits for one takes nothing from the others.
-    let permits = async { (point.permit().await, Arc::clone(&call.running.permits).acquire_owned().await) };
+    let permits = async { (call.point.permit().await, Arc::clone(&call.running.permits).acquire_owned().await) };
     let Ok(permits) = tokio::time::timeout(DEADLINE, permits).await else {
         return Err(Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id())));
     };
     // An open route is called on nobody's behalf: signing in must work beside a session that is there.
     let viewer = visit.viewer.clone().filter(|_| call.rule.access != Access::Anyone);
-    let (secure, running) = (visit.is_secure(), Arc::clone(&call.running));
+    let (secure, running, point) = (visit.is_secure(), Arc::clone(&call.running), Arc::clone(&call.point));
     let in_plugin = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&in_plugin);
     let answered = panel.blocking(move |panel| {
@@ -85,11 +90,11 @@ pub async fn run(
         if let Some(viewer) = &viewer {
             lent.viewer = RSome(lend::viewer(panel, viewer, now)?);
         }
-        answer(panel, &running, &lent, &visit, viewer.as_ref(), &told)
+        answer(panel, &running, &point, &lent, &visit, viewer.as_ref(), &told)
     });
     let Ok(answered) = tokio::time::timeout(DEADLINE, answered).await else {
         if in_plugin.load(Ordering::Relaxed) {
-            point.failed();
+            call.point.failed();
         }
         return Err(Problem::unavailable(&format!("the plugin {} did not answer in time at {}", call.running.id(), call.route)));
     };
@@ -114,9 +119,9 @@ pub(super) fn lent(
     origin: &str,
     now: Timestamp,
 ) -> Request {
-    let headers = headers.iter().filter(|header| may_see(header.name().as_str()));
-    let headers =
-        headers.map(|header| Header { name: header.name().as_str().to_lowercase().into(), value: header.value().into() });
+    let headers = headers.iter().map(|header| (header.name().as_str().to_ascii_lowercase(), header));
+    let headers = headers.filter(|(name, _)| may_see(name));
+    let headers = headers.map(|(name, header)| Header { name: name.into(), value: header.value().into() });
     let parameters =
         parameters.iter().map(|(name, value)| Parameter { name: name.as_str().into(), value: value.as_str().into() });
     Request {
@@ -130,17 +135,17 @@ pub(super) fn lent(
     }
 }
 
-/// The session cookie, credentials of other kinds and what proxies say are not a plugin's business.
+/// The session cookie, credentials of other kinds and what proxies say are not a plugin's business. In lower case.
 fn may_see(header: &str) -> bool {
-    let header = header.to_ascii_lowercase();
     let hidden = ["cookie", "authorization", "proxy-authorization", "forwarded", "x-real-ip", "host"];
-    !hidden.contains(&header.as_str()) && !header.starts_with("x-forwarded-")
+    !hidden.contains(&header) && !header.starts_with("x-forwarded-")
 }
 
 /// Calls the plugin and commits its reply; asks again while what it read was stale.
 fn answer(
     panel: &Arc<Panel>,
     running: &Arc<Running>,
+    point: &Point,
     request: &Request,
     visit: &Visit,
     viewer: Option<&Viewer>,
@@ -166,14 +171,12 @@ fn answer(
         in_plugin.store(true, Ordering::Relaxed);
         let answered = running.plugin.handle(&host, request);
         in_plugin.store(false, Ordering::Relaxed);
-        if let Some(point) = running.points.route(&request.route) {
-            let panicked = matches!(&answered, RErr(failure) if failure.kind == FailureKind::PANIC);
-            // One that came too late has been counted as failed.
-            match Instant::now() < actor.until {
-                _ if panicked => point.failed(),
-                true => point.succeeded(),
-                false => {}
-            }
+        let panicked = matches!(&answered, RErr(failure) if failure.kind == FailureKind::PANIC);
+        // One that came too late has been counted as failed.
+        match Instant::now() < actor.until {
+            _ if panicked => point.failed(),
+            true => point.succeeded(),
+            false => {}
         }
         let mut reply = match answered {
             ROk(reply) => reply,

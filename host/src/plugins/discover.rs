@@ -1,7 +1,7 @@
 //! What lies in the plugin folder, and the receipt of each library: from the database, or from a child process when the
 //! library or this panel is new. Nothing here opens a library.
 
-use std::fs;
+use std::fs::{self, File};
 use std::io::Read;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
@@ -82,10 +82,9 @@ fn libraries(folder: &Path) -> Vec<PathBuf> {
 fn judge(path: PathBuf, db: &Database) -> db::Result<Found> {
     let file = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
     let exposures = exposures(&path);
-    let (library, of_content) = match read(&path) {
-        Ok(content) => {
-            let library = secrets::hex(&secrets::digest(&content));
-            let verdict = judge_content(&path, &content, &library, exposures.is_empty(), db)?;
+    let (library, of_content) = match digest(&path) {
+        Ok(library) => {
+            let verdict = judge_content(&path, &library, exposures.is_empty(), db)?;
             (library, verdict)
         }
         Err(error) => (String::new(), Verdict::Refused(vec![Refusal::because("library-not-elf", error.to_string())])),
@@ -94,20 +93,25 @@ fn judge(path: PathBuf, db: &Database) -> db::Result<Found> {
 }
 
 /// What others could have written is not run, not even in a child: then only its bytes are looked at.
-fn judge_content(path: &Path, content: &[u8], library: &str, may_be_opened: bool, db: &Database) -> db::Result<Verdict> {
+fn judge_content(path: &Path, library: &str, may_be_opened: bool, db: &Database) -> db::Result<Verdict> {
     if let Some(verdict) = stored(db, library)? {
         return Ok(verdict);
     }
     if !may_be_opened {
-        return Ok(Verdict::Refused(probe::check_content(content).err().unwrap_or_default()));
+        return Ok(Verdict::Refused(probe::check(path).err().unwrap_or_default()));
     }
     let verdict = probe::in_child(path);
     store(db, library, &verdict)?;
     Ok(verdict)
 }
 
-/// The bytes of a library, which must be a file of a sensible size: reading a pipe or a device would never end.
-pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
+/// SHA-256 of a library, in hexadecimal; never the whole of it in memory.
+pub fn digest(path: &Path) -> std::io::Result<String> {
+    Ok(secrets::hex(&secrets::digest_of(open(path)?)?))
+}
+
+/// A library to be read, which must be a file of a sensible size: reading a pipe or a device would never end.
+pub fn open(path: &Path) -> std::io::Result<impl Read> {
     let metadata = fs::metadata(path)?;
     if !metadata.is_file() {
         return Err(std::io::Error::other("it is not a file"));
@@ -115,7 +119,7 @@ pub fn read(path: &Path) -> std::io::Result<Vec<u8>> {
     if metadata.len() > LARGEST {
         return Err(too_large());
     }
-    fs::read(path)
+    Ok(File::open(path)?.take(LARGEST))
 }
 
 /// The same from what somebody else has opened, and ends.
@@ -180,7 +184,10 @@ pub(super) fn store(db: &Database, library: &str, verdict: &Verdict) -> db::Resu
 
 /// Names this build of the panel: its version, and the program file's length and time.
 static HOST_BUILD: LazyLock<String> = LazyLock::new(|| {
-    let metadata = fs::metadata(probe::THIS_PROGRAM).ok();
+    // By its name first: under an instrument such as valgrind the link itself is the instrument. A program that was replaced
+    // while it runs has no such name any more.
+    let named = std::env::current_exe().and_then(fs::metadata);
+    let metadata = named.or_else(|_| fs::metadata(probe::THIS_PROGRAM)).ok();
     let (length, changed) = metadata.map_or((0, 0), |metadata| (metadata.len(), metadata.mtime_nsec() ^ metadata.mtime()));
     format!("{}-{length:x}-{changed:x}", env!("CARGO_PKG_VERSION"))
 });

@@ -78,6 +78,7 @@ fn find(panel: &Panel, scope: Scope, request: &rocket::Request<'_>) -> Option<Ta
         let rule = Rule { access: matched.route.access, fresh: matched.route.fresh, home: format!("/account/{}", running.id()) };
         Some(Target::Route(Call {
             running: Arc::clone(running),
+            point: Arc::clone(running.points.route(&matched.route.name)?),
             route: matched.route.name.to_string(),
             rule,
             body_limit: matched.route.body_limit,

@@ -2,7 +2,7 @@
 //! Never switches anything on by itself.
 
 use std::fs::File;
-use std::io::Write;
+use std::io::{Cursor, Read};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -13,7 +13,6 @@ use super::switch::{self, Candidate, Hand, SwitchError};
 use super::{discover, probe};
 use crate::db::{self, audit, plugin};
 use crate::panel::Panel;
-use crate::secrets;
 
 #[derive(Debug)]
 pub struct Installed {
@@ -63,15 +62,18 @@ pub struct On {
 /// A library that was looked at, written beside its place but not in it.
 pub struct Staged {
     pub receipt: Receipt,
-    content: Vec<u8>,
     library: String,
     file: NamedTempFile,
 }
 
 /// Opens a private copy of `file`, or of standard input where that is `-`, in a child process. Every reason against it, and against the plugin folder, is told at once.
 pub fn stage(panel: &Panel, file: &Path) -> Result<Staged, InstallError> {
-    let given = if file == Path::new("-") { discover::read_to_end(std::io::stdin()) } else { discover::read(file) };
-    let content = given.map_err(InstallError::Unreadable)?;
+    let given: std::io::Result<Box<dyn Read>> = if file == Path::new("-") {
+        discover::read_to_end(std::io::stdin()).map(|content| Box::new(Cursor::new(content)) as _)
+    } else {
+        discover::open(file).map(|file| Box::new(file) as _)
+    };
+    let mut content = given.map_err(InstallError::Unreadable)?;
     let folder = panel.config.plugin_dir();
     let exposures = discover::folder_exposures(&folder);
     // What is written into a folder that others may write to is no longer what was read.
@@ -79,12 +81,13 @@ pub fn stage(panel: &Panel, file: &Path) -> Result<Staged, InstallError> {
     let failed = |error| InstallError::Folder(beside.clone(), error);
     // Its mode is 0600, and its name no library's: no look at the folder finds it.
     let mut staged = tempfile::Builder::new().prefix(".install-").tempfile_in(beside).map_err(failed)?;
-    staged.write_all(&content).and_then(|()| staged.as_file().sync_all()).map_err(failed)?;
+    std::io::copy(&mut content, &mut staged).and_then(|_| staged.as_file().sync_all()).map_err(failed)?;
+    // Of the copy: what was hashed and looked at is what is put in place.
+    let library = discover::digest(staged.path()).map_err(failed)?;
     let verdict = probe::in_child(staged.path());
-    let library = secrets::hex(&secrets::digest(&content));
     discover::store(&panel.db, &library, &verdict)?;
     match verdict.and(exposures) {
-        Verdict::Accepted(receipt) => Ok(Staged { receipt: *receipt, content, library, file: staged }),
+        Verdict::Accepted(receipt) => Ok(Staged { receipt: *receipt, library, file: staged }),
         Verdict::Refused(refusals) => Err(InstallError::Refused(refusals)),
     }
 }
@@ -92,7 +95,7 @@ pub fn stage(panel: &Panel, file: &Path) -> Result<Staged, InstallError> {
 /// Moves it into its place, and removes older files of the same plugin. With `switch_on` the plugin is switched on for it,
 /// in the one step in which the old library gives way: whatever it holds stays held in between.
 pub fn put(panel: &Arc<Panel>, staged: Staged, switch_on: Option<On>, hand: Hand, now: i64) -> Result<Installed, InstallError> {
-    let Staged { receipt, content, library, file } = staged;
+    let Staged { receipt, library, file } = staged;
     panel.plugins.refresh(panel)?;
     let found = panel.plugins.found();
     let (folder, id) = (panel.config.plugin_dir(), receipt.id.clone());
@@ -120,7 +123,7 @@ pub fn put(panel: &Arc<Panel>, staged: Staged, switch_on: Option<On>, hand: Hand
     };
     let older = found.iter().filter(|found| found.path != path && found.receipt().is_some_and(|receipt| receipt.id == id));
     let older: Vec<_> = older.map(|found| (found.file.clone(), found.path.clone())).collect();
-    let unchanged = discover::read(&path).is_ok_and(|there| there == content) && discover::exposures(&path).is_empty();
+    let unchanged = discover::digest(&path).is_ok_and(|there| there == library) && discover::exposures(&path).is_empty();
     let mut replaced: Vec<_> = older.iter().map(|(file, _)| file.clone()).collect();
     if !unchanged {
         if path.exists() {

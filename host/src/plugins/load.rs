@@ -4,15 +4,14 @@
 //! plugin the first one's module.
 
 use std::fs;
-use std::io::Write;
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
 use abi_stable::library::{LibraryError, RootModule, lib_header_from_path};
 use gatehouse_plugin_api::{FailureKind, Manifest, PluginBox, PluginModRef, RErr, ROk};
 
+use super::discover;
 use super::receipt::Refusal;
-use crate::secrets;
 
 pub const PANIC_SELF_TEST_FAILED: &str = "library-panic-abort";
 
@@ -38,22 +37,20 @@ pub fn copies(data_dir: &Path) -> PathBuf {
 fn copy(path: &Path, library: &str, folder: &Path) -> std::io::Result<Option<PathBuf>> {
     fs::create_dir_all(folder)?;
     fs::set_permissions(folder, fs::Permissions::from_mode(0o700))?;
-    let content = fs::read(path)?;
-    if secrets::hex(&secrets::digest(&content)) != library {
-        return Ok(None);
-    }
     let target = folder.join(format!("{library}.so"));
     let fresh = folder.join(format!("{library}.{}", std::process::id()));
     let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o500).open(&fresh)?;
-    file.write_all(&content)?;
+    std::io::copy(&mut discover::open(path)?, &mut file)?;
     file.sync_all()?;
+    // The copy is hashed and not the original: that could change between two looks.
+    let is_it = discover::digest(&fresh)? == library;
     // Never over a copy that may be mapped: the same content has the same name, and is there already.
-    if target.exists() && fs::read(&target)? == content {
-        fs::remove_file(&fresh)?;
-    } else {
+    if is_it && !(target.exists() && discover::digest(&target)? == library) {
         fs::rename(&fresh, &target)?;
+    } else {
+        fs::remove_file(&fresh)?;
     }
-    Ok(Some(target))
+    Ok(is_it.then_some(target))
 }
 
 /// Removes the copy of a library that is no longer there.

@@ -49,13 +49,13 @@ pub struct Caught {
 }
 
 /// Every point of one plugin.
-pub struct Points(Vec<Point>);
+pub struct Points(Vec<Arc<Point>>);
 
 impl Points {
     pub fn of(contributions: &Contributions) -> Self {
         let point = |key, address| {
             let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS / 2));
-            Point { key, address, kept: Mutex::default(), permits }
+            Arc::new(Point { key, address, kept: Mutex::default(), permits })
         };
         let routes = contributions.routes.iter();
         let routes = routes.map(|route| point(Key::Route(route.name.to_string()), route_address(&contributions.id, route)));
@@ -63,17 +63,17 @@ impl Points {
         Self(routes.chain(slots).collect())
     }
 
-    pub fn route(&self, name: &str) -> Option<&Point> {
+    pub fn route(&self, name: &str) -> Option<&Arc<Point>> {
         self.0.iter().find(|point| matches!(&point.key, Key::Route(route) if route == name))
     }
 
-    pub fn slot(&self, place: Place) -> Option<&Point> {
+    pub fn slot(&self, place: Place) -> Option<&Arc<Point>> {
         self.0.iter().find(|point| point.key == Key::Slot(place))
     }
 
     /// Where anything was caught.
     pub fn caught(&self) -> Vec<Caught> {
-        self.0.iter().filter_map(Point::caught).collect()
+        self.0.iter().filter_map(|point| point.caught()).collect()
     }
 }
 

@@ -110,7 +110,7 @@ pub fn confined(path: &Path) {
 
 /// Checks the file, opens it, checks version and layout, reads the contributions, and checks containment.
 fn inspect(path: &Path, tell: &dyn Fn(&Verdict)) -> Verdict {
-    let opened = read(path).and_then(|content| check_content(&content)).and_then(|()| load::open(path));
+    let opened = check(path).and_then(|()| load::open(path));
     let module = match opened {
         Ok(module) => module,
         Err(refusals) => return Verdict::Refused(refusals),
@@ -122,12 +122,14 @@ fn inspect(path: &Path, tell: &dyn Fn(&Verdict)) -> Verdict {
     if load::contains_panics(module) { verdict } else { uncontained }
 }
 
-fn read(path: &Path) -> Result<Vec<u8>, Vec<Refusal>> {
-    std::fs::read(path).map_err(|error| vec![Refusal::because("library-not-elf", error.to_string())])
+/// Looks at the bytes of a library and runs nothing of it.
+pub fn check(path: &Path) -> Result<(), Vec<Refusal>> {
+    let content = std::fs::read(path).map_err(|error| vec![Refusal::because("library-not-elf", error.to_string())])?;
+    check_content(&content)
 }
 
 /// A whole ELF library for this machine? A file shorter than its own tables say would end the process with SIGBUS.
-pub fn check_content(content: &[u8]) -> Result<(), Vec<Refusal>> {
+fn check_content(content: &[u8]) -> Result<(), Vec<Refusal>> {
     if !content.starts_with(b"\x7fELF") {
         return Err(vec![Refusal::because("library-not-elf", "the file does not start as a library does")]);
     }

@@ -129,8 +129,9 @@ fn counted(built: &Built, plugins: &[(&str, &str)], off: bool) -> Result<Instruc
     let panel = Served::panel(built, &data, &instrument)?;
     let mut ada = panel.sign_in()?;
     if !plugins.is_empty() {
-        // Valgrind 3.19 runs itself in place of `/proc/self/exe`, so that no library is looked at and none is loaded.
-        use_plugins(&mut ada).map_err(|_| "no plugin runs under this valgrind: the panel cannot start itself as a child")?;
+        // Valgrind runs itself in place of `/proc/self/exe`, so that the panel cannot look at a library: it loads these because
+        // the command that switched them on has.
+        use_plugins(&mut ada).map_err(|error| format!("no plugin runs under this valgrind: {error}"))?;
     }
     if off {
         switch_off(&mut ada)?;
