@@ -1,25 +1,30 @@
 //! Words: the panel's messages and those of the plugins that are on, merged into one catalogue that is swapped whole.
-//! Whoever asks gets the message in the nearest language that has it, `en` at last.
+//! Whoever asks gets the message in the nearest language that has it, `en` at last. Which files lie in the translators' folder is
+//! [`disk`]'s business, which language somebody gets [`negotiate`]'s.
 
+mod disk;
 mod format;
+mod layer;
 pub mod negotiate;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::ArcSwap;
-use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_bundle::FluentArgs;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub use format::{ago, date_time, without_isolation};
 
 use crate::embedded;
+use disk::Disk;
+use layer::{Layer, Said};
 
 pub const SOURCE: &str = "en";
 
-type Bundle = FluentBundle<Arc<FluentResource>>;
+/// What a language is called, in that language.
+const NAME: &str = "language-name";
 
 /// Fluent source that a plugin brings for one locale.
 #[derive(Debug, Clone)]
@@ -33,12 +38,24 @@ pub struct Locales {
     /// Translations here beat the built-in ones, message by message.
     folder: Option<PathBuf>,
     catalogue: ArcSwap<Catalogue>,
+    /// Held while another catalogue is made, so that none is swapped in that knows less than the last.
+    made_of: Mutex<MadeOf>,
+}
+
+struct MadeOf {
+    plugins: Vec<PluginMessages>,
+    files: disk::Fingerprint,
 }
 
 /// Everything that can be said, by language.
 pub struct Catalogue {
-    bundles: BTreeMap<String, Bundle>,
+    /// Of each language what is on the disk, merged with what is built in, and then what is built in alone: a message that
+    /// a translator broke is said as it was.
+    languages: BTreeMap<String, Vec<Layer>>,
+    names: Vec<(String, String)>,
     tags: Vec<LanguageIdentifier>,
+    /// What was told to the log, once.
+    told: Mutex<HashSet<String>>,
 }
 
 /// A language that the panel can be shown in.
@@ -52,8 +69,9 @@ pub struct Language {
 
 impl Locales {
     pub fn new(folder: Option<PathBuf>) -> Self {
+        let files = disk::fingerprint(folder.as_deref());
         let catalogue = ArcSwap::from_pointee(Catalogue::build(folder.as_ref(), &[]));
-        Self { folder, catalogue }
+        Self { folder, catalogue, made_of: Mutex::new(MadeOf { plugins: Vec::new(), files }) }
     }
 
     pub fn catalogue(&self) -> Arc<Catalogue> {
@@ -62,63 +80,86 @@ impl Locales {
 
     /// Swaps in a catalogue with exactly these plugins' messages.
     pub fn rebuild(&self, plugins: &[PluginMessages]) {
-        self.catalogue.store(Arc::new(Catalogue::build(self.folder.as_ref(), plugins)));
+        let mut made_of = self.made_of();
+        made_of.plugins = plugins.to_vec();
+        self.make(&mut made_of, disk::fingerprint(self.folder.as_deref()));
+    }
+
+    /// Reads the translators' folder again if something in it has changed.
+    pub fn refresh(&self) {
+        let mut made_of = self.made_of();
+        let files = disk::fingerprint(self.folder.as_deref());
+        if files != made_of.files {
+            self.make(&mut made_of, files);
+            log::info!("the words on the disk were read again");
+        }
+    }
+
+    /// `files` was taken before they are read: what changes meanwhile is read again.
+    fn make(&self, made_of: &mut MadeOf, files: disk::Fingerprint) {
+        self.catalogue.store(Arc::new(Catalogue::build(self.folder.as_ref(), &made_of.plugins)));
+        made_of.files = files;
+    }
+
+    fn made_of(&self) -> MutexGuard<'_, MadeOf> {
+        self.made_of.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl Catalogue {
     pub fn build(folder: Option<&PathBuf>, plugins: &[PluginMessages]) -> Self {
-        let mut bundles = BTreeMap::new();
-        for (tag, panel, terms) in embedded::LOCALES {
+        let disk = Disk::read(folder.map(PathBuf::as_path));
+        let tags: BTreeSet<_> = embedded::LOCALES.iter().map(|(tag, ..)| *tag).chain(disk.languages()).collect();
+        let mut languages = BTreeMap::new();
+        for tag in tags {
             let Ok(language) = tag.parse::<LanguageIdentifier>() else { continue };
-            let mut bundle = Bundle::new_concurrent(vec![language]);
-            let of_plugins = plugins.iter().filter(|messages| messages.locale == *tag);
-            let built_in = [("terms", *terms), ("panel", *panel)].into_iter();
-            let sources = built_in.chain(of_plugins.map(|messages| (messages.plugin.as_str(), messages.source.as_str())));
-            for (name, source) in sources {
-                add(&mut bundle, source, &format!("{tag}/{name}.ftl"));
-                let on_disk = folder.map(|folder| folder.join(tag).join(format!("{name}.ftl")));
-                if let Some(path) = on_disk
-                    && let Ok(source) = std::fs::read_to_string(&path)
-                {
-                    add(&mut bundle, &source, &path.display().to_string());
-                }
+            let built_in = built_in(tag, plugins);
+            let names = ["terms", "panel"].into_iter().chain(plugins.iter().map(|messages| messages.plugin.as_str()));
+            let names: BTreeSet<_> = names.collect();
+            let on_disk: Vec<_> = names.into_iter().filter_map(|name| disk.find(tag, name)).collect();
+            let mut layers = Vec::new();
+            if !on_disk.is_empty() {
+                layers.push(Layer::new(&language, built_in.iter().map(|(name, text)| (name.as_str(), *text)).chain(on_disk)));
             }
-            bundles.insert((*tag).to_owned(), bundle);
+            if !built_in.is_empty() {
+                layers.push(Layer::new(&language, built_in.iter().map(|(name, text)| (name.as_str(), *text))));
+            }
+            languages.insert(tag.to_owned(), layers);
         }
-        let tags = bundles.keys().filter_map(|tag| tag.parse().ok()).collect();
-        Self { bundles, tags }
+        let tags = languages.keys().filter_map(|tag| tag.parse().ok()).collect();
+        let mut catalogue = Self { languages, names: Vec::new(), tags, told: Mutex::default() };
+        catalogue.names = catalogue.languages.keys().map(|tag| (tag.clone(), catalogue.name(tag))).collect();
+        catalogue
     }
 
     /// The message in `language`, or in the nearest that has it; the bare id if none has.
     pub fn text(&self, language: &str, id: &str, arguments: &FluentArgs<'_>) -> String {
         let base = language.split('-').next().unwrap_or(language);
-        for tag in [language, base, SOURCE] {
-            let Some(bundle) = self.bundles.get(tag) else { continue };
-            let Some(pattern) = bundle.get_message(id).and_then(|message| message.value()) else { continue };
-            let mut errors = Vec::new();
-            let text = bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
-            if errors.is_empty() {
-                return text;
+        let mut chain = vec![language, base, SOURCE];
+        chain.dedup();
+        for tag in chain {
+            for layer in self.languages.get(tag).into_iter().flatten() {
+                match layer.say(id, arguments) {
+                    Said::Text(text) => return text,
+                    Said::Nothing => {}
+                    Said::Wrong(why) => self.tell(format!("{}: `{id}` cannot be said: {why}", layer.place(id))),
+                }
             }
-            log::warn!("{tag}: message `{id}` cannot be formatted: {errors:?}");
+            if tag != SOURCE && self.languages.contains_key(tag) {
+                self.tell(format!("{tag} has no message `{id}` that can be said; the next language does"));
+            }
         }
         log::error!("no language has the message `{id}`");
         id.to_owned()
     }
 
-    /// Whether there is such a message at all.
-    pub fn knows(&self, id: &str) -> bool {
-        self.bundles.get(SOURCE).is_some_and(|bundle| bundle.has_message(id))
-    }
-
     /// Whether the source language has a message of that id.
     pub fn has_message(&self, id: &str) -> bool {
-        self.bundles.get(SOURCE).is_some_and(|bundle| bundle.has_message(id))
+        self.languages.get(SOURCE).is_some_and(|layers| layers.iter().any(|layer| layer.has(id)))
     }
 
     pub fn has(&self, tag: &str) -> bool {
-        self.bundles.contains_key(tag)
+        self.languages.contains_key(tag)
     }
 
     pub fn tags(&self) -> &[LanguageIdentifier] {
@@ -127,9 +168,36 @@ impl Catalogue {
 
     /// Every language, in its own words.
     pub fn languages(&self, current: &str) -> Vec<Language> {
-        let name = |tag: &str| self.text(tag, "language-name", &FluentArgs::new());
-        self.bundles.keys().map(|tag| Language { tag: tag.clone(), name: name(tag), current: tag == current }).collect()
+        let names = self.names.iter().cloned();
+        names.map(|(tag, name)| Language { current: tag == current, tag, name }).collect()
     }
+
+    /// A language that does not say what it is called must not look like another one.
+    fn name(&self, tag: &str) -> String {
+        let said = self.languages.get(tag).into_iter().flatten().map(|layer| layer.say(NAME, &FluentArgs::new()));
+        let name = said.into_iter().find_map(|said| if let Said::Text(name) = said { Some(name) } else { None });
+        name.unwrap_or_else(|| tag.to_owned())
+    }
+
+    /// Once: a page that is loaded again and again would fill the log.
+    fn tell(&self, what: String) {
+        let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
+        if !told.contains(&what) {
+            log::warn!("{what}");
+            told.insert(what);
+        }
+    }
+}
+
+/// Name of the file and text, of the panel and of the plugins that bring this language.
+fn built_in<'m>(tag: &str, plugins: &'m [PluginMessages]) -> Vec<(String, &'m str)> {
+    let mut sources: Vec<(String, &str)> = Vec::new();
+    for (_, panel, terms) in embedded::LOCALES.iter().filter(|(known, ..)| *known == tag) {
+        sources.extend([(format!("{tag}/terms.ftl"), *terms), (format!("{tag}/panel.ftl"), *panel)]);
+    }
+    let of_plugins = plugins.iter().filter(|messages| messages.locale == tag);
+    sources.extend(of_plugins.map(|messages| (format!("{tag}/{}.ftl", messages.plugin), messages.source.as_str())));
+    sources
 }
 
 /// `ltr` or `rtl`, for the `dir` attribute.
@@ -138,16 +206,4 @@ pub fn direction(tag: &str) -> &'static str {
         Ok(CharacterDirection::RTL) => "rtl",
         _ => "ltr",
     }
-}
-
-/// Adds a file; what cannot be read in it is said in the log, the rest of it counts.
-fn add(bundle: &mut Bundle, source: &str, name: &str) {
-    let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, errors)| {
-        for error in errors {
-            let line = source.get(..error.pos.start).map_or(1, |before| before.lines().count().max(1));
-            log::warn!("{name}:{line}: {error}");
-        }
-        resource
-    });
-    bundle.add_resource_overriding(Arc::new(resource));
 }

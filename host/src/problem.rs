@@ -192,7 +192,13 @@ impl<'r> Responder<'r, 'static> for Problem {
             })
             .to_string();
             let kind = ContentType::new("application", "problem+json");
-            Response::build().status(self.status).header(kind).sized_body(body.len(), Cursor::new(body)).finalize()
+            let language = Header::new("Content-Language", visit.language.clone());
+            Response::build()
+                .status(self.status)
+                .header(kind)
+                .header(language)
+                .sized_body(body.len(), Cursor::new(body))
+                .finalize()
         };
         if let Some(seconds) = self.retry_after {
             response.set_header(Header::new("Retry-After", seconds.to_string()));

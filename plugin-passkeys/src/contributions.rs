@@ -8,6 +8,9 @@ use crate::settings;
 
 const ID: &str = "passkeys";
 
+/// Languages and their words, as the build found them.
+const WORDS: &[(&str, &str)] = &include!(concat!(env!("OUT_DIR"), "/words.rs"));
+
 /// The account tab.
 pub const TAB: &str = "/account/passkeys";
 
@@ -27,8 +30,6 @@ pub fn manifest() -> Manifest {
             content_type: "text/javascript; charset=utf-8".into(),
             bytes: include_bytes!("../assets/passkeys.js").as_slice().into(),
         }),
-        messages("en", include_str!("../../locales/en/passkeys.ftl")),
-        messages("de", include_str!("../../locales/de/passkeys.ftl")),
         slot(Place::SIGN_IN, "sign-in", ""),
         slot(Place::CONFIRM, "confirm", ""),
         slot(Place::ACCOUNT_TAB, "account-tab", "passkeys-title"),
@@ -42,13 +43,21 @@ pub fn manifest() -> Manifest {
         template("settings", include_str!("../../templates/passkeys/settings.html.j2")),
         template("users-account", include_str!("../../templates/passkeys/users-account.html.j2")),
     ];
+    let words = WORDS.iter().map(|(locale, source)| messages(locale, source));
     let settings = settings::declared().map(Contribution::Setting);
     let routes = routes().map(Contribution::Route);
     let abilities = ABILITIES.map(Contribution::Ability);
     Manifest {
         id: ID.into(),
         version: env!("CARGO_PKG_VERSION").into(),
-        contributions: fixed.into_iter().chain(settings).chain(routes).chain(abilities).map(NonExhaustive::new).collect(),
+        contributions: fixed
+            .into_iter()
+            .chain(words)
+            .chain(settings)
+            .chain(routes)
+            .chain(abilities)
+            .map(NonExhaustive::new)
+            .collect(),
     }
 }
 

@@ -88,6 +88,8 @@ mod leftovers;
 mod new_plugin;
 /// Words of one's own: exported, changed, and kept.
 mod own_words;
+/// Whoever translates: a saved file is on the page, and no file can break one.
+mod translators;
 /// Installing and removing plugins by hand, and what a purge deletes.
 mod plugin_files;
 /// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.

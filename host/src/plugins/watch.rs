@@ -1,5 +1,5 @@
-//! Notices what others change: the command line's switches and settings, and files in the plugin folder. Everybody sees a
-//! change within a second.
+//! Notices what others change: the command line's switches and settings, and files in the folders of plugins and of words.
+//! Everybody sees a change within a second.
 
 use std::sync::{Arc, Weak};
 use std::thread;
@@ -34,6 +34,7 @@ fn run(panel: &Weak<Panel>) {
 }
 
 fn look(panel: &Arc<Panel>) -> db::Result<()> {
+    panel.locales.refresh();
     panel.plugins.refresh(panel)?;
     panel.plugins.tell(panel);
     if panel.refresh_settings()? {

@@ -168,5 +168,5 @@ fn described_reason(visit: &Visit, reason: &str) -> Value {
 fn words(visit: &Visit, stem: &str, id: &str) -> Option<String> {
     let catalogue = visit.panel.locales.catalogue();
     let message = format!("{stem}-{id}");
-    catalogue.knows(&message).then(|| catalogue.text(&visit.language, &message, &FluentArgs::new()))
+    catalogue.has_message(&message).then(|| catalogue.text(&visit.language, &message, &FluentArgs::new()))
 }

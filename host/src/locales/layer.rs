@@ -1,0 +1,78 @@
+//! One language's messages from one set of files, and where each of them stands: whoever looks for a broken one needs its line.
+
+use std::sync::Arc;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use fluent_syntax::ast::Entry;
+use unic_langid::LanguageIdentifier;
+
+/// Bytes that a message can become. A page of them is still a page.
+const LONGEST: usize = 16 * 1024;
+
+pub struct Layer {
+    bundle: FluentBundle<Arc<FluentResource>>,
+    /// Name of the file and what is in it; a later one beats those before it.
+    files: Vec<(String, Arc<FluentResource>)>,
+}
+
+pub enum Said {
+    Text(String),
+    /// There is no such message here.
+    Nothing,
+    /// There is, but it cannot be said.
+    Wrong(String),
+}
+
+impl Layer {
+    /// `sources` are names and texts. What cannot be read in one is said in the log, the rest of it counts.
+    pub fn new<'s>(language: &LanguageIdentifier, sources: impl IntoIterator<Item = (&'s str, &'s str)>) -> Self {
+        let mut layer = Self { bundle: FluentBundle::new_concurrent(vec![language.clone()]), files: Vec::new() };
+        for (name, source) in sources {
+            // Fluent takes a byte order mark for the first line's beginning.
+            let source = source.trim_start_matches('\u{feff}').to_owned();
+            let resource = FluentResource::try_new(source).unwrap_or_else(|(resource, errors)| {
+                for error in errors {
+                    log::warn!("{name}:{}: {error}", line(resource.source(), error.pos.start));
+                }
+                resource
+            });
+            let resource = Arc::new(resource);
+            layer.bundle.add_resource_overriding(Arc::clone(&resource));
+            layer.files.push((name.to_owned(), resource));
+        }
+        layer
+    }
+
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    pub fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> Said {
+        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else { return Said::Nothing };
+        let mut errors = Vec::new();
+        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        match errors.first() {
+            Some(error) => Said::Wrong(error.to_string()),
+            None if text.len() > LONGEST => Said::Wrong(format!("it is {} bytes long", text.len())),
+            None => Said::Text(text),
+        }
+    }
+
+    /// File and line of a message.
+    pub fn place(&self, id: &str) -> String {
+        let found = self.files.iter().rev().find_map(|(file, resource)| {
+            let name = resource.entries().find_map(|entry| match entry {
+                Entry::Message(message) if message.id.name == id => Some(message.id.name),
+                _ => None,
+            })?;
+            let at = name.as_ptr().addr().saturating_sub(resource.source().as_ptr().addr());
+            Some(format!("{file}:{}", line(resource.source(), at)))
+        });
+        found.unwrap_or_default()
+    }
+}
+
+fn line(source: &str, at: usize) -> usize {
+    source.get(..at).map_or(1, |before| before.matches('\n').count() + 1)
+}
