@@ -55,9 +55,8 @@ pub fn check(project: &Project<'_>) -> Vec<Finding> {
                 }
             }
         }
-        if *name == PANEL {
-            findings.extend(code.iter().flat_map(|text| undeclared(text, &known().collect::<BTreeSet<_>>())));
-        }
+        let known: BTreeSet<_> = known().collect();
+        findings.extend(code.iter().flat_map(|text| undeclared(text, name, &known)));
     }
     findings
 }
@@ -85,12 +84,13 @@ fn is_written(id: &str, written: &BTreeSet<String>) -> bool {
     names.any(|name| written.contains(name))
 }
 
-fn undeclared(text: &Text, known: &BTreeSet<&str>) -> Vec<Finding> {
+fn undeclared(text: &Text, name: &str, known: &BTreeSet<&str>) -> Vec<Finding> {
     if text.extension() != "rs" {
         return Vec::new();
     }
     let is_id = |value: &str| {
-        let head = HEADS.iter().any(|head| value.strip_prefix(head).is_some_and(|rest| !rest.is_empty()));
+        let begins = |head: &str| value.strip_prefix(head).is_some_and(|rest| !rest.is_empty());
+        let head = if name == PANEL { HEADS.into_iter().any(begins) } else { begins(&format!("{name}-")) };
         head && value.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
     };
     let is_known =
@@ -99,7 +99,7 @@ fn undeclared(text: &Text, known: &BTreeSet<&str>) -> Vec<Finding> {
     let unknown = literals.filter(|literal| is_id(&literal.value) && !is_known(&literal.value));
     unknown
         .map(|literal| {
-            let what = format!("`{}` is not in {SOURCE}/{PANEL}.ftl", literal.value);
+            let what = format!("`{}` is not in {SOURCE}/{name}.ftl", literal.value);
             Finding::new(&text.path, (literal.line, literal.column), what).fix(meant(&literal.value, known.iter().copied()))
         })
         .collect()

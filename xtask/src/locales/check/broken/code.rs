@@ -30,6 +30,14 @@ fn an_id_that_rust_misspells() {
 }
 
 #[test]
+fn an_id_that_a_plugin_misspells() {
+    assert_snapshot!(found(&[("plugin-garden/src/lib.rs", "const", "const OTHER: &str = \"garden-titel\";\nconst")]), @r"
+    plugin-garden/src/lib.rs:1:21: `garden-titel` is not in en/garden.ftl
+      fix: write `garden-title`
+    ");
+}
+
+#[test]
 fn a_variable_that_a_template_does_not_give() {
     assert_snapshot!(found(&[("templates/beds.html.j2", "name=viewer.name", "nam=viewer.name")]), @r"
     templates/beds.html.j2:1:51: `hello` is shown without its $name
