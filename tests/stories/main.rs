@@ -88,6 +88,8 @@ mod leftovers;
 mod new_plugin;
 /// Words of one's own: exported, changed, and kept.
 mod own_words;
+/// Every page in a language that nobody speaks: what it lacks is in no locale.
+mod pseudo_locale;
 /// Whoever translates: a saved file is on the page, and no file can break one.
 mod translators;
 /// Installing and removing plugins by hand, and what a purge deletes.

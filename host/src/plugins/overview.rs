@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use fluent_bundle::FluentArgs;
 use gatehouse_plugin_api::{SettingKind, Value};
 use serde::Serialize;
 
@@ -12,7 +13,7 @@ use super::discover::Found;
 use super::points::Caught;
 use super::preflight::Finding;
 use super::quarantine;
-use super::receipt::Refusal;
+use super::receipt::{Refusal, SwitchWords};
 use super::report::Report;
 use super::settings;
 use crate::db::{self, access::Stranded};
@@ -127,6 +128,13 @@ pub struct Setting {
     pub error: Option<String>,
 }
 
+/// While it is on, what a translator has made of its words counts.
+fn running_words(panel: &Panel, running: &Running, language: &str) -> SwitchWords {
+    let (catalogue, switch) = (panel.locales.catalogue(), &running.contributions.switch);
+    let [title, summary] = [&switch.title, &switch.summary].map(|id| catalogue.text(language, id, &FluentArgs::new()));
+    SwitchWords { title, summary }
+}
+
 /// In `language`. Blocks.
 pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
     let (found, active) = (panel.plugins.found(), panel.plugins.active.load_full());
@@ -148,7 +156,7 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
         } else if !chosen.is_empty() {
             refusals.extend(others.iter().map(|ignored| Refusal::because("library-ignored", &ignored.file)));
         }
-        let words = receipt.words(language);
+        let words = active.get(id).map_or_else(|| receipt.words(language), |running| running_words(panel, running, language));
         let plugin = Plugin {
             title: words.title,
             summary: words.summary,
@@ -201,7 +209,7 @@ pub fn in_lines(panel: &Panel, refusals: &[Refusal], language: &str) -> Vec<Line
 
 fn declared(panel: &Panel, running: &Running, language: &str) -> Vec<Setting> {
     let (stored, catalogue) = (panel.settings(), panel.locales.catalogue());
-    let text = |id: &str| catalogue.text(language, id, &fluent_bundle::FluentArgs::new());
+    let text = |id: &str| catalogue.text(language, id, &FluentArgs::new());
     let describe = |setting: &gatehouse_plugin_api::Setting| {
         let (kind, min, max) = match &setting.kind {
             SettingKind::Flag { .. } => ("flag", None, None),
