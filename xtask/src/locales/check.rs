@@ -15,6 +15,7 @@ mod broken;
 #[cfg(test)]
 pub use broken::whole;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
@@ -51,11 +52,16 @@ pub fn run(verb: &Check) -> Outcome {
     };
     let findings: Vec<_> = check(&project).into_iter().filter(asked).collect();
     for of_file in findings.chunk_by(|a, b| a.path() == b.path()) {
+        // Where the words lie elsewhere, so do the findings.
+        let place = |text: String| match &verb.folder {
+            Some(folder) if text.starts_with("locales/") => text.replacen("locales", &folder.display().to_string(), 1),
+            _ => text,
+        };
         for finding in of_file.iter().take(MOST_PRINTED) {
-            println!("{finding}");
+            println!("{}", place(finding.to_string()));
         }
         if of_file.len() > MOST_PRINTED {
-            println!("{}: and {} more\n", of_file[0].path(), of_file.len() - MOST_PRINTED);
+            println!("{}: and {} more\n", place(of_file[0].path().to_owned()), of_file.len() - MOST_PRINTED);
         }
     }
     println!("{} languages: {} findings", project.languages.len(), findings.len());
@@ -70,8 +76,10 @@ pub fn check(project: &Project<'_>) -> Vec<Finding> {
     let rules = [source::check, parity::check, placeables::check, plural::check, terms::check, uses::check, wording::check];
     let of_words = rules.iter().flat_map(|rule| rule(project));
     findings.extend(of_words.filter(|finding| !with_tabs.contains(&finding.path())));
-    findings.sort();
-    findings.dedup();
+    // Of one place in the order of the rules: what is missing, as the source has it.
+    findings.sort_by_key(Finding::place);
+    let mut told = BTreeSet::new();
+    findings.retain(|finding| told.insert(finding.clone()));
     findings
 }
 

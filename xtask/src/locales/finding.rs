@@ -37,6 +37,10 @@ impl Finding {
         Self { fix: fix.into(), ..self }
     }
 
+    pub fn place(&self) -> (String, usize, usize) {
+        (self.path.clone(), self.line, self.column)
+    }
+
     pub fn path(&self) -> &str {
         &self.path
     }

@@ -38,6 +38,7 @@ pub fn run(verb: &New) -> Outcome {
         println!("`{tag}` is none of the languages that the panel comes in; if `{meant}` is meant, remove its folder again.");
     }
     let folder = verb.folder.clone().unwrap_or_else(|| top.join("locales"));
+    fs::create_dir_all(&folder).map_err(|error| format!("cannot make {}: {error}", folder.display()))?;
     let texts = project::read(&top, &folder)?;
     let project = Project::of(&texts);
     let source = project.languages.get(SOURCE).ok_or_else(|| format!("{} has no folder `{SOURCE}`", folder.display()))?;

@@ -141,10 +141,14 @@ impl<'t> File<'t> {
     }
 }
 
-/// The words in `folder`, as `locales/…`, and the checkout's code that shows words.
+/// The words in `folder`, as `locales/…`, with the checkout's source if there is none, and the checkout's code that shows words.
 pub fn read(top: &Path, folder: &Path) -> Result<Vec<Text>, String> {
     let mut texts = Vec::new();
     collect(folder, "locales", &["ftl"], &mut texts)?;
+    // Whoever translates beside a panel has nothing but their own language there.
+    if !folder.join(SOURCE).is_dir() {
+        collect(&top.join("locales").join(SOURCE), &format!("locales/{SOURCE}"), &["ftl"], &mut texts)?;
+    }
     for (below, extensions) in
         [("templates", &["j2"][..]), ("host", &["rs", "js"]), ("plugin-api/src", &["rs"]), ("plugin-passkeys", &["rs", "js"])]
     {
@@ -170,4 +174,22 @@ fn collect(folder: &Path, path: &str, extensions: &[&str], texts: &mut Vec<Text>
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locales::check::check;
+    use crate::shell::root;
+
+    #[test]
+    fn a_folder_of_one_language_is_compared_with_the_source_of_the_checkout() {
+        let folder = tempfile::tempdir().expect("a folder");
+        fs::create_dir(folder.path().join("fi")).expect("a folder");
+        fs::write(folder.path().join("fi/panel.ftl"), "sing-out = Kirjaudu ulos\n").expect("a file");
+        let texts = read(&root(), folder.path()).expect("the words can be read");
+        let findings: Vec<_> = check(&Project::of(&texts)).iter().map(ToString::to_string).collect();
+        assert!(findings.iter().any(|finding| finding.contains("call it `sign-out`")), "{findings:?}");
+        assert!(findings.iter().all(|finding| finding.starts_with("locales/fi")), "{findings:?}");
+    }
 }

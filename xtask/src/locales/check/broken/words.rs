@@ -59,14 +59,11 @@ fn a_wide_button_of_few_characters() {
 
 #[test]
 fn an_over_long_sentence() {
-    assert_snapshot!(found(&[(PL, "Podaj nazwę.", &"Podaj nazwę. ".repeat(7))]), @r"
+    assert_snapshot!(found(&[(PL, "Podaj nazwę.", "Podaj nazwę. ".repeat(7).trim_end())]), @r"
     locales/pl/panel.ftl:15:1: `error-name` is 90 columns long, and the source 13
       en: error-name = Enter a name.
       pl: error-name = Podaj nazwę. Podaj nazwę. Podaj nazwę. Podaj nazwę. Podaj nazwę. Podaj nazwę. Podaj nazwę.
       fix: say it in at most 69
-
-    locales/pl/panel.ftl:15:1: this is not how the file is spelt: indentation, blank lines and spaces in braces are the same everywhere
-      fix: cargo xtask locales fmt
     ");
 }
 
