@@ -135,9 +135,11 @@ impl Catalogue {
     /// The message in `language`, or in the nearest that has it; the bare id if none has.
     pub fn text(&self, language: &str, id: &str, arguments: &FluentArgs<'_>) -> String {
         let base = language.split('-').next().unwrap_or(language);
-        let mut chain = vec![language, base, SOURCE];
-        chain.dedup();
-        for tag in chain {
+        let chain = [language, base, SOURCE];
+        for (at, tag) in chain.into_iter().enumerate() {
+            if chain[..at].contains(&tag) {
+                continue;
+            }
             for layer in self.languages.get(tag).into_iter().flatten() {
                 match layer.say(id, arguments) {
                     Said::Text(text) => return text,
