@@ -20,7 +20,7 @@ use clap::{Parser, Subcommand};
 use crate::config::Config;
 use crate::db::access::Stranded;
 use crate::panel::{Panel, StartError};
-use crate::{db, log_lines};
+use crate::{clock, db, log_lines};
 
 /// A self-hosted server panel.
 #[derive(Parser)]
@@ -51,6 +51,8 @@ enum Verb {
     /// Settings that administrators change at run time.
     #[command(subcommand)]
     Settings(settings::Verb),
+    /// Make a new key for what is sealed from now on: where several panels share a database, without a restart.
+    RotateKey,
     /// List the panel's own addresses and who may have them; plugins list theirs with `plugins inspect`.
     Routes {
         #[arg(long)]
@@ -118,7 +120,21 @@ fn run(arguments: Arguments) -> Done {
         Verb::Doctor => doctor::run(&panel),
         Verb::Locales(verb) => locales::run(&panel, verb),
         Verb::Settings(verb) => settings::run(&panel, verb),
+        Verb::RotateKey => rotate_key(&panel),
     }
+}
+
+fn rotate_key(panel: &Panel) -> Done {
+    if panel.secrets.rotate(&panel.db, clock::now())? {
+        println!(
+            "There is a new key; every panel uses it within seconds. What the earlier ones have sealed can still be opened."
+        );
+        return Ok(());
+    }
+    refused(
+        "this panel's key is in a file, or in GATEHOUSE_SECRET_KEY: put a new one on a line before it (`openssl rand -hex 32`), \
+         and restart the panel",
+    )
 }
 
 /// Who could no longer sign in, and what to do.

@@ -15,6 +15,7 @@ pub mod plugin;
 pub mod receipt;
 pub mod recovery_code;
 pub mod schema;
+pub mod sealing_key;
 pub mod session;
 pub mod setting;
 pub mod setup_link;
@@ -50,14 +51,21 @@ pub type Result<T> = std::result::Result<T, Error>;
 pub struct Database {
     readers: Pool<ConnectionManager<AnyConnection>>,
     writer: writer::Writer,
+    shared: bool,
 }
 
 impl Database {
     /// Opens `url` (`sqlite://<path>`, or `postgres://…` where built in), and brings its schema up to date.
     pub fn open(url: &str) -> Result<Self> {
         let mut writing = connection::open(url)?;
+        let shared = !matches!(writing, AnyConnection::Sqlite(_));
         connection::migrate(&mut writing, url)?;
-        Ok(Self { readers: connection::pool(url)?, writer: writer::Writer::start(writing) })
+        Ok(Self { readers: connection::pool(url)?, writer: writer::Writer::start(url, writing), shared })
+    }
+
+    /// Whether panels on other machines may be on it, too.
+    pub fn is_shared(&self) -> bool {
+        self.shared
     }
 
     pub fn read<T>(&self, query: impl FnOnce(&mut AnyConnection) -> Result<T>) -> Result<T> {

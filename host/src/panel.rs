@@ -13,6 +13,7 @@ use tokio::sync::Semaphore;
 use crate::auth::origin::Origin;
 use crate::auth::session::{FRESH_MINUTES, FRESH_MINUTES_ALLOWED};
 use crate::auth::throttle::Throttle;
+use crate::clock;
 use crate::config::{self, Config, ConfigError};
 use crate::db::{self, Database, setting};
 use crate::locales::{Locales, SOURCE};
@@ -75,7 +76,11 @@ impl Panel {
         let probe = tempfile::tempfile_in(&config.data_dir);
         probe.map_err(|error| StartError::Folder { path: config.data_dir.clone(), error })?;
         let db = Database::open(&config.database_url())?;
-        let secrets = Secrets::open(&config.data_dir, config.secret_key.as_deref())?;
+        let secrets = if db.is_shared() {
+            Secrets::shared(&db, config.secret_key.as_deref(), clock::now())?
+        } else {
+            Secrets::open(&config.data_dir, config.secret_key.as_deref())?
+        };
         let settings = ArcSwap::from_pointee(db.read(setting::all)?);
         let locales = Locales::new(config.locales_dir.clone());
         let origins = OnceLock::new();

@@ -14,6 +14,7 @@ pub mod discover;
 pub mod dispatch;
 pub mod install;
 pub mod judge;
+mod lease;
 mod leftovers;
 mod lend;
 mod load;
@@ -38,6 +39,7 @@ mod within;
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, OnceLock};
+use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use gatehouse_plugin_api::{Finding, Timestamp};
@@ -45,6 +47,7 @@ use gatehouse_plugin_api::{Finding, Timestamp};
 use active::{Active, Running};
 use conflicts::Claims;
 use discover::Found;
+use lease::Lease;
 use receipt::Refusal;
 use report::Told;
 use starting::Starts;
@@ -53,6 +56,9 @@ use within::{Unanswered, within};
 use crate::db::{self, plugin::Switch};
 use crate::locales::PluginMessages;
 use crate::panel::Panel;
+
+/// How long a request waits until it is known what is switched on.
+const CONFIRMING: Duration = Duration::from_millis(1500);
 
 pub struct Plugins {
     active: ArcSwap<Active>,
@@ -63,6 +69,7 @@ pub struct Plugins {
     starts: Starts,
     /// Set in the process that will serve, before it starts any plugin.
     serving: OnceLock<()>,
+    lease: Lease,
     told: Told,
 }
 
@@ -82,12 +89,44 @@ impl Plugins {
             refreshing: Mutex::new(None),
             starts: Starts::default(),
             serving: OnceLock::new(),
+            lease: Lease::default(),
             told: Told::default(),
         }
     }
 
+    /// What is served now: nothing, where it has not been confirmed for too long that it is still switched on.
     pub fn active(&self) -> arc_swap::Guard<Arc<Active>> {
-        self.active.load()
+        if self.lease.holds() { self.active.load() } else { arc_swap::Guard::from_inner(Arc::default()) }
+    }
+
+    /// What runs, be it served or not.
+    fn running(&self) -> Arc<Active> {
+        self.active.load_full()
+    }
+
+    /// Reads the switches: what is off is dropped, and what is on may be served for another while. Blocks.
+    pub fn confirm(&self, panel: &Panel) -> db::Result<()> {
+        let begun = Instant::now();
+        self.drop_switched_off(panel)?;
+        if self.will_serve() {
+            self.lease.renew(begun);
+        }
+        Ok(())
+    }
+
+    /// Before a request is answered: whether it is known what is switched on. Asks where nobody has for too long.
+    pub async fn is_confirmed(&self, panel: &Arc<Panel>) -> bool {
+        if self.lease.holds() {
+            return true;
+        }
+        let confirm = async {
+            let _turn = self.lease.renewing.lock().await;
+            if !self.lease.holds() {
+                let _ = panel.blocking(|panel| Ok(panel.plugins.confirm(panel)?)).await;
+            }
+        };
+        let _ = tokio::time::timeout(CONFIRMING, confirm).await;
+        self.lease.holds()
     }
 
     pub fn found(&self) -> Arc<Vec<Found>> {
@@ -124,7 +163,7 @@ impl Plugins {
     /// Makes what runs agree with the folder and the stored switches. Cheap when nothing has changed. Blocks.
     pub fn refresh(&self, panel: &Arc<Panel>) -> db::Result<()> {
         // Off is off at once: nothing that the folder holds, and no other refresh, is waited for.
-        self.drop_switched_off(panel)?;
+        self.confirm(panel)?;
         let mut seen = self.refreshing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let folder = panel.config.plugin_dir();
         let fingerprint = discover::fingerprint(&folder);
@@ -149,7 +188,7 @@ impl Plugins {
         Ok(())
     }
 
-    fn drop_switched_off(&self, panel: &Arc<Panel>) -> db::Result<()> {
+    fn drop_switched_off(&self, panel: &Panel) -> db::Result<()> {
         let switches = panel.db.read(db::plugin::all)?;
         let before = self.active.load_full();
         let is_on = |id: &str| switches.iter().any(|switch| switch.id == id && switch.enabled);

@@ -2,17 +2,22 @@
 //! one before it has sealed can still be opened.
 //! No other module sees key bytes.
 
+mod shared;
+
 use std::fs;
 use std::io::{self, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::{Path, PathBuf};
 
+use arc_swap::ArcSwap;
 use chacha20poly1305::aead::{Aead, Payload};
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
 use gatehouse_plugin_api::{SealError, Timestamp};
 use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
+
+use shared::Shared;
 
 const KEY_FILE: &str = "secret.key";
 const SEAL_VERSION: u8 = 1;
@@ -27,15 +32,37 @@ pub enum SecretError {
     Readable(PathBuf),
     #[error("a secret key must be 64 hexadecimal digits; `openssl rand -hex 32` makes one")]
     Malformed,
+    #[error("the keys in the database are wrapped in another `secret_key`; give this node the one that the others have")]
+    Wrapped,
 }
 
 pub struct Secrets {
+    ring: ArcSwap<Ring>,
+    /// Where the keys are rows of a database.
+    shared: Option<Shared>,
+}
+
+struct Ring {
     sealing: XChaCha20Poly1305,
-    /// Of earlier times: they seal nothing any more, and open what they have sealed.
-    previous: Vec<XChaCha20Poly1305>,
+    /// They seal nothing: of earlier times, or so new that not every node knows them yet.
+    others: Vec<XChaCha20Poly1305>,
     /// Of the first key that there ever was, under a label of its own: what is derived here must stay the same for years,
     /// whatever becomes of seals.
     derivation: [u8; 32],
+}
+
+impl Ring {
+    /// Of keys, newest first, of which the one at `sealing` seals.
+    fn of(masters: &[Vec<u8>], sealing: usize) -> Result<Self, SecretError> {
+        let (Some(newest), Some(first)) = (masters.get(sealing), masters.last()) else { return Err(SecretError::Malformed) };
+        let cipher = |master: &Vec<u8>| Ok(XChaCha20Poly1305::new(&expand(master, b"gatehouse seal 1")?.into()));
+        let others = masters.iter().enumerate().filter(|(at, _)| *at != sealing).map(|(_, master)| cipher(master));
+        Ok(Self {
+            sealing: cipher(newest)?,
+            others: others.collect::<Result<_, SecretError>>()?,
+            derivation: expand(first, b"gatehouse derive 1")?,
+        })
+    }
 }
 
 /// What a seal is bound to besides its text.
@@ -60,18 +87,11 @@ impl Secrets {
             Some(text) => text.to_owned(),
             None => key_file(&data_dir.join(KEY_FILE))?,
         };
-        let masters: Vec<_> = text.split_whitespace().map(unhex).collect::<Option<_>>().ok_or(SecretError::Malformed)?;
-        let (Some(newest), Some(first)) = (masters.first(), masters.last()) else { return Err(SecretError::Malformed) };
-        let derive = |master: &[u8], label: &[u8]| {
-            let mut key = [0; 32];
-            Hkdf::<Sha256>::new(None, master).expand(label, &mut key).map(|()| key).map_err(|_| SecretError::Malformed)
-        };
-        let cipher = |master: &Vec<u8>| Ok(XChaCha20Poly1305::new(&derive(master, b"gatehouse seal 1")?.into()));
-        Ok(Self {
-            sealing: cipher(newest)?,
-            previous: masters.iter().skip(1).map(cipher).collect::<Result<_, SecretError>>()?,
-            derivation: derive(first, b"gatehouse derive 1")?,
-        })
+        Ok(Self::of(Ring::of(&masters(&text)?, 0)?, None))
+    }
+
+    fn of(ring: Ring, shared: Option<Shared>) -> Self {
+        Self { ring: ArcSwap::from_pointee(ring), shared }
     }
 
     /// version ‖ nonce ‖ encrypted(expiry ‖ plain) ‖ tag: always 49 bytes longer than `plain`.
@@ -81,7 +101,7 @@ impl Secrets {
         text.extend_from_slice(&expires_at.to_be_bytes());
         text.extend_from_slice(plain);
         let aad = context.bytes();
-        let sealed = self.sealing.encrypt(&XNonce::from(nonce), Payload { msg: &text, aad: &aad });
+        let sealed = self.ring.load().sealing.encrypt(&XNonce::from(nonce), Payload { msg: &text, aad: &aad });
         let sealed = sealed.expect("XChaCha20-Poly1305 encrypts anything shorter than 256 GiB");
         [&[SEAL_VERSION], nonce.as_slice(), &sealed].concat()
     }
@@ -94,7 +114,8 @@ impl Secrets {
         }
         let aad = context.bytes();
         let decrypt = |key: &XChaCha20Poly1305| key.decrypt(&XNonce::from(*nonce), Payload { msg: rest, aad: &aad }).ok();
-        let text = decrypt(&self.sealing).or_else(|| self.previous.iter().find_map(decrypt)).ok_or(SealError::Invalid)?;
+        let ring = self.ring.load();
+        let text = decrypt(&ring.sealing).or_else(|| ring.others.iter().find_map(decrypt)).ok_or(SealError::Invalid)?;
         let (expiry, plain) = text.split_first_chunk::<EXPIRY_LENGTH>().ok_or(SealError::Invalid)?;
         let expires_at = Timestamp::from_be_bytes(*expiry);
         if now >= expires_at {
@@ -105,7 +126,7 @@ impl Secrets {
 
     /// A pseudo-random function of `scope`, `purpose` and `input`.
     pub fn derive(&self, scope: &str, purpose: &str, input: &[u8]) -> [u8; 32] {
-        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.derivation).expect("HMAC takes keys of any length");
+        let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(&self.ring.load().derivation).expect("HMAC takes keys of any length");
         for part in [scope.as_bytes(), purpose.as_bytes(), input] {
             mac.update(&(part.len() as u64).to_be_bytes());
             mac.update(part);
@@ -151,6 +172,16 @@ pub fn digest_of(mut source: impl Read) -> io::Result<Vec<u8>> {
 pub fn hex(bytes: &[u8]) -> String {
     let digit = |value: u8| char::from_digit(value.into(), 16).unwrap_or('0');
     bytes.iter().flat_map(|byte| [digit(byte >> 4), digit(byte & 15)]).collect()
+}
+
+/// One a line, or with spaces between.
+fn masters(text: &str) -> Result<Vec<Vec<u8>>, SecretError> {
+    text.split_whitespace().map(unhex).collect::<Option<_>>().ok_or(SecretError::Malformed)
+}
+
+fn expand(master: &[u8], label: &[u8]) -> Result<[u8; 32], SecretError> {
+    let mut key = [0; 32];
+    Hkdf::<Sha256>::new(None, master).expand(label, &mut key).map(|()| key).map_err(|_| SecretError::Malformed)
 }
 
 fn unhex(text: &str) -> Option<Vec<u8>> {

@@ -77,6 +77,7 @@ impl Visit {
 
     async fn find_out(request: &Request<'_>) -> Self {
         let mut visit = Self::anonymous(request);
+        visit.panel.plugins.is_confirmed(&visit.panel).await;
         if let Some(token) = request.cookies().get(session::cookie_name(visit.is_secure())).map(Cookie::value) {
             let (digest, now) = (crate::secrets::digest(token.as_bytes()), visit.now);
             match visit.panel.blocking(move |panel| Ok(find_session(panel, &digest, now)?)).await {

@@ -20,12 +20,14 @@ pub struct Client {
     http: blocking::Client,
     address: String,
     cookies: Arc<Mutex<BTreeMap<String, String>>>,
+    /// The origin that the browser has opened, where a proxy stands before the panel.
+    opened: Option<&'static str>,
 }
 
 impl Client {
     pub fn new(address: &str) -> Self {
         let http = blocking::Client::builder().redirect(Policy::none()).timeout(DEADLINE).no_proxy();
-        Self { http: http.build().expect("a client"), address: address.to_owned(), cookies: Arc::default() }
+        Self { http: http.build().expect("a client"), address: address.to_owned(), cookies: Arc::default(), opened: None }
     }
 
     /// `http://localhost:<port>`, which is also the origin that it claims.
@@ -92,8 +94,16 @@ impl Client {
         let method = Method::from_bytes(method.as_bytes()).expect("a method");
         let unsafe_method = !matches!(method, Method::GET | Method::HEAD | Method::OPTIONS);
         let request = self.http.request(method, format!("{}{path}", self.address));
-        let origin = unsafe_method.then(|| self.address.clone());
-        Call { client: self.clone(), request, origin, accept: "text/html".into(), headers: Vec::new(), cookies: true }
+        let origin = unsafe_method.then(|| self.opened.map_or_else(|| self.address.clone(), str::to_owned));
+        let host = self.opened.and_then(|opened| Some(("host".to_owned(), opened.split_once("://")?.1.to_owned())));
+        Call {
+            client: self.clone(),
+            request,
+            origin,
+            accept: "text/html".into(),
+            headers: host.into_iter().collect(),
+            cookies: true,
+        }
     }
 
     #[track_caller]
@@ -119,6 +129,12 @@ impl Client {
     #[must_use]
     pub fn at(&self, address: &str) -> Self {
         Self { address: address.to_owned(), ..self.clone() }
+    }
+
+    /// As a proxy hands on what a browser asks of this origin.
+    #[must_use]
+    pub fn behind(&self, origin: &'static str) -> Self {
+        Self { opened: Some(origin), ..self.clone() }
     }
 
     pub fn cookies(&self) -> BTreeMap<String, String> {

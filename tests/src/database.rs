@@ -1,32 +1,15 @@
-//! What is stored, read beside the running panel and, but for its age and what no door makes, never written: proof that a refused request changed nothing.
+//! What is stored, read beside the running panel: proof that a refused request changed nothing.
 //! Rows are compared as text; no story depends on a column that it does not name.
 
 use std::collections::BTreeMap;
-use std::path::Path;
 
-use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Text};
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
 
+use crate::store::{Connected, Store};
+
 pub struct Database {
-    connection: SqliteConnection,
-}
-
-/// Makes a stopped panel's sessions older by so many seconds: the one thing that is ever written, since no test can wait.
-#[track_caller]
-pub fn age_sessions(file: &Path, seconds: i64) {
-    let mut connection = SqliteConnection::establish(&file.display().to_string()).expect("the panel's database");
-    let query =
-        "UPDATE session SET created_at = created_at - ?1, confirmed_at = confirmed_at - ?1, last_seen_at = last_seen_at - ?1";
-    sql_query(query).bind::<BigInt, _>(seconds).execute(&mut connection).expect("the sessions of a stopped panel");
-}
-
-/// Makes rows as no door makes them, but another version, or a race, might have: for what the panel must withstand.
-#[track_caller]
-pub fn alter(file: &Path, statement: &str) {
-    let mut connection = SqliteConnection::establish(&file.display().to_string()).expect("the panel's database");
-    sql_query("PRAGMA busy_timeout = 5000").execute(&mut connection).expect("a pragma");
-    sql_query(statement).execute(&mut connection).unwrap_or_else(|error| panic!("{statement}: {error}"));
+    connection: Connected,
 }
 
 /// The rows of some tables, each as text, by table.
@@ -49,21 +32,31 @@ struct Number {
 
 impl Database {
     #[track_caller]
-    pub fn open(file: &Path) -> Self {
-        let address = format!("file:{}?mode=ro", file.display());
-        let mut connection = SqliteConnection::establish(&address).expect("the panel's database can be read");
-        sql_query("PRAGMA busy_timeout = 5000").execute(&mut connection).expect("a pragma");
-        Self { connection }
+    pub fn open(store: &Store) -> Self {
+        Self { connection: store.connect() }
     }
 
     /// Every table that the panel made.
     pub fn tables(&mut self) -> Vec<String> {
-        self.lines("SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name")
+        self.lines(match self.connection {
+            Connected::Sqlite(_) => {
+                "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name"
+            }
+            Connected::Postgres(_) => "SELECT tablename AS line FROM pg_tables WHERE schemaname = 'public' ORDER BY tablename",
+        })
     }
 
     /// The rows of the tables that a refused request must leave alone. When a session was last seen is not among it.
     pub fn guarded(&mut self) -> Snapshot {
         GUARDED.iter().map(|table| ((*table).to_owned(), self.rows(table))).collect()
+    }
+
+    /// What time it is, in whole seconds since 1970.
+    pub fn second(&mut self) -> i64 {
+        self.number(match self.connection {
+            Connected::Sqlite(_) => "SELECT CAST(strftime('%s', 'now') AS INTEGER) AS number",
+            Connected::Postgres(_) => "SELECT floor(extract(epoch FROM now())) AS number",
+        })
     }
 
     /// How many rows each table has.
@@ -82,10 +75,19 @@ impl Database {
     /// Each row as its quoted columns, in a stable order.
     #[track_caller]
     pub fn rows(&mut self, table: &str) -> Vec<String> {
-        let columns = self.lines(&format!("SELECT name AS line FROM pragma_table_info('{table}') ORDER BY cid"));
+        let (columns, quote) = match self.connection {
+            Connected::Sqlite(_) => (format!("SELECT name AS line FROM pragma_table_info('{table}') ORDER BY cid"), "quote"),
+            Connected::Postgres(_) => {
+                let columns = "SELECT column_name AS line FROM information_schema.columns";
+                let columns =
+                    format!("{columns} WHERE table_schema = 'public' AND table_name = '{table}' ORDER BY ordinal_position");
+                (columns, "quote_nullable")
+            }
+        };
+        let columns = self.lines(&columns);
         assert!(!columns.is_empty(), "there is no table `{table}`");
         let seen = |column: &&String| !column.contains("seen");
-        let quoted: Vec<_> = columns.iter().filter(seen).map(|column| format!("'{column}=' || quote(\"{column}\")")).collect();
+        let quoted: Vec<_> = columns.iter().filter(seen).map(|column| format!("'{column}=' || {quote}(\"{column}\")")).collect();
         self.lines(&format!("SELECT {} AS line FROM \"{table}\" ORDER BY 1", quoted.join(" || ' ' || ")))
     }
 
@@ -94,9 +96,9 @@ impl Database {
     pub fn holds(&mut self, table: &str, bytes: &[u8]) -> bool {
         let rows = self.rows(table).concat();
         assert!(!rows.is_empty(), "there is nothing in `{table}`");
-        // As SQLite quotes what is no text.
+        // As databases quote what is no text.
         let hex: String = bytes.iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().concat();
-        rows.contains(&hex) || std::str::from_utf8(bytes).is_ok_and(|text| rows.contains(text))
+        rows.to_uppercase().contains(&hex) || std::str::from_utf8(bytes).is_ok_and(|text| rows.contains(text))
     }
 
     /// Why attempts were refused, as the audit log has it, after its line of this number.
@@ -113,14 +115,16 @@ impl Database {
     /// The only column of each row, which must be a text named `line`.
     #[track_caller]
     pub fn lines(&mut self, query: &str) -> Vec<String> {
-        let lines: Vec<Line> = sql_query(query).load(&mut self.connection).unwrap_or_else(|error| panic!("{query}: {error}"));
+        let cast = format!("SELECT CAST(line AS TEXT) AS line FROM ({query}) AS asked");
+        let lines: Vec<Line> = sql_query(cast).load(&mut self.connection).unwrap_or_else(|error| panic!("{query}: {error}"));
         lines.into_iter().map(|line| line.line).collect()
     }
 
     /// The only column of the only row, which must be an integer named `number`.
     #[track_caller]
     pub fn number(&mut self, query: &str) -> i64 {
-        let number: Number = sql_query(query).get_result(&mut self.connection).unwrap_or_else(|error| panic!("{query}: {error}"));
+        let cast = format!("SELECT CAST(number AS BIGINT) AS number FROM ({query}) AS asked");
+        let number: Number = sql_query(cast).get_result(&mut self.connection).unwrap_or_else(|error| panic!("{query}: {error}"));
         number.number
     }
 }

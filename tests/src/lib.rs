@@ -13,6 +13,8 @@ pub mod passkeys;
 pub mod process;
 pub mod seal;
 pub mod second_factor;
+pub mod store;
+pub mod wire;
 
 pub use authenticator::{Authenticator, Tamper};
 pub use browser::Browser;
@@ -22,3 +24,5 @@ pub use ended::Ended;
 pub use half_sent::HalfSent;
 pub use library::Library;
 pub use panel::{PASSWORD, Panel, Plan};
+pub use store::Store;
+pub use wire::Wire;

@@ -5,15 +5,17 @@ use std::fs::{self, Permissions};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Arc;
 use std::thread;
 
 use tempfile::TempDir;
 
 use crate::client::Client;
-use crate::database::{Database, age_sessions, alter};
+use crate::database::Database;
 use crate::ended::Ended;
 use crate::library::{Library, built, told};
 use crate::process::{Output, Running};
+use crate::store::Store;
 
 /// Every account's password.
 pub const PASSWORD: &str = "correct horse battery staple";
@@ -79,7 +81,8 @@ impl Plan {
     pub fn prepare(self) -> Panel {
         let folder = tempfile::Builder::new().prefix("gatehouse-").tempdir().expect("a temporary folder");
         let program = self.program.unwrap_or_else(|| built("gatehouse"));
-        let panel = Panel { folder, program, environment: self.environment, serving: None };
+        let store = Arc::new(Store::of(folder.path()));
+        let panel = Panel { store, folder, program, environment: self.environment, serving: None };
         for library in &self.libraries {
             panel.put(*library);
         }
@@ -107,6 +110,7 @@ impl Plan {
 
 /// A panel; see [`Panel::plan`].
 pub struct Panel {
+    store: Arc<Store>,
     folder: TempDir,
     program: PathBuf,
     environment: Vec<(String, String)>,
@@ -127,6 +131,21 @@ impl Panel {
     #[track_caller]
     pub fn with_passkeys() -> Self {
         Self::plan().library(Library::Passkeys).switched_on("passkeys").admin("ada").account("grace").start()
+    }
+
+    /// A second panel on the same rows, with a data folder of its own and the same files in its plugin folder. `url`: by which it
+    /// reaches them. It serves.
+    #[must_use]
+    #[track_caller]
+    pub fn another_node(&self, url: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix("gatehouse-").tempdir().expect("a temporary folder");
+        let environment = [self.environment.clone(), vec![("GATEHOUSE_DATABASE_URL".to_owned(), url.to_owned())]].concat();
+        let mut node = Self { store: Arc::clone(&self.store), folder, program: self.program.clone(), environment, serving: None };
+        for file in fs::read_dir(self.plugin_folder()).expect("a plugin folder").flatten() {
+            node.put_bytes(&file.file_name().to_string_lossy(), &fs::read(file.path()).expect("our own file"));
+        }
+        node.serve();
+        node
     }
 
     /// Another configuration, from the next command on.
@@ -174,7 +193,7 @@ impl Panel {
     #[track_caller]
     pub fn let_pass(&mut self, seconds: i64) {
         self.stop();
-        age_sessions(&self.database_file(), seconds);
+        self.store.age_sessions(seconds);
         self.serve();
     }
 
@@ -195,7 +214,7 @@ impl Panel {
     #[track_caller]
     pub fn let_pass_inside(&mut self, application: &str, seconds: i64) {
         self.stop();
-        age_sessions(&self.database_file(), seconds);
+        self.store.age_sessions(seconds);
         self.serve_inside(application);
     }
 
@@ -241,17 +260,18 @@ impl Panel {
     }
 
     pub fn database(&self) -> Database {
-        Database::open(&self.database_file())
+        Database::open(&self.store)
     }
 
-    /// Makes rows as no door makes them; see [`alter`].
+    /// Makes rows as no door makes them; see [`Store::alter`].
     #[track_caller]
     pub fn alter(&self, statement: &str) {
-        alter(&self.database_file(), statement);
+        self.store.alter(statement);
     }
 
-    pub fn database_file(&self) -> PathBuf {
-        self.data().join("gatehouse.sqlite3")
+    /// Where its rows are.
+    pub fn store(&self) -> &Store {
+        &self.store
     }
 
     pub fn data(&self) -> &Path {
@@ -307,6 +327,7 @@ impl Panel {
     pub fn command(&self, words: &[&str]) -> Command {
         let mut command = self.bare(&self.program, words);
         command.env("GATEHOUSE_DATA_DIR", self.data()).env("GATEHOUSE_PORT", "0");
+        command.envs(self.store.url().map(|url| ("GATEHOUSE_DATABASE_URL", url)));
         command.envs(self.environment.iter().map(|(name, value)| (name, value)));
         command
     }

@@ -20,9 +20,8 @@ impl Ceremony {
     pub fn ending_in(&self, panel: &Panel, purpose: &str, session: Option<&Client>, seconds: i64) -> Self {
         let cipher = cipher(panel);
         let token = session.map(|client| client.cookies().remove("gatehouse").expect("a session"));
-        let digest = token.map(|token| Sha256::digest(token).to_vec()).unwrap_or_default();
-        let bound = [b"passkeys".as_slice(), purpose.as_bytes(), &digest];
-        let bound: Vec<u8> = bound.iter().flat_map(|part| [&(part.len() as u64).to_be_bytes()[..], part].concat()).collect();
+        let session = token.map(|token| id_of(panel, &token)).unwrap_or_default();
+        let bound = bound(purpose, &session);
         let sealed = decode(&self.sealed);
         let (head, text) = sealed.split_at(25);
         let nonce = XNonce::from_slice(&head[1..]);
@@ -33,9 +32,33 @@ impl Ceremony {
     }
 }
 
+/// The session's id, which no cookie tells.
+fn id_of(panel: &Panel, token: &str) -> String {
+    let digest = Sha256::digest(token).iter().map(|byte| format!("{byte:02X}")).collect::<Vec<_>>().concat();
+    panel.database().lines(&format!("SELECT id AS line FROM session WHERE hex(token_digest) = '{digest}'")).remove(0)
+}
+
+/// Whether a stranger's ceremony was sealed with this key, of hexadecimal digits.
+pub fn opens(key: &str, purpose: &str, sealed: &str) -> bool {
+    let bound = bound(purpose, "");
+    let sealed = decode(sealed);
+    let (head, text) = sealed.split_at(25);
+    of_key(key).decrypt(XNonce::from_slice(&head[1..]), Payload { msg: text, aad: &bound }).is_ok()
+}
+
+/// What a seal of the passkeys plugin is bound to.
+fn bound(purpose: &str, session: &str) -> Vec<u8> {
+    let parts = [b"passkeys".as_slice(), purpose.as_bytes(), session.as_bytes()];
+    parts.iter().flat_map(|part| [&(part.len() as u64).to_be_bytes()[..], part].concat()).collect()
+}
+
 fn cipher(panel: &Panel) -> XChaCha20Poly1305 {
-    let hex = std::fs::read_to_string(panel.data().join("secret.key")).expect("the panel's key");
-    let digits = hex.lines().next().unwrap_or_default();
+    let shared = || panel.database().lines("SELECT hex(content) AS line FROM sealing_key ORDER BY ordinal").remove(0);
+    let hex = std::fs::read_to_string(panel.data().join("secret.key")).unwrap_or_else(|_| shared());
+    of_key(hex.lines().next().unwrap_or_default())
+}
+
+fn of_key(digits: &str) -> XChaCha20Poly1305 {
     let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).expect("a hexadecimal key");
     let master: Vec<u8> = (0..64).step_by(2).map(byte).collect();
     let mut key = [0; 32];

@@ -35,8 +35,8 @@ fn at_https(client: &Client, path: &str, fields: &[(&str, &str)]) -> Answer {
 }
 
 fn state(scene: &mut Scene) -> (Vec<String>, Vec<String>) {
-    let enabled = scene.database.lines("SELECT CAST(enabled AS TEXT) AS line FROM plugin");
-    (enabled, scene.database.lines("SELECT CAST(usable AS TEXT) AS line FROM credential"))
+    let enabled = scene.database.lines("SELECT CASE WHEN enabled THEN '1' ELSE '0' END AS line FROM plugin");
+    (enabled, scene.database.lines("SELECT CASE WHEN usable THEN '1' ELSE '0' END AS line FROM credential"))
 }
 
 fn is(enabled: &str, usable: &str) -> (Vec<String>, Vec<String>) {
@@ -118,7 +118,7 @@ fn another(panel: &Panel, lines: &[&str]) -> String {
 }
 
 fn usable(panel: &Panel) -> Vec<String> {
-    panel.database().lines("SELECT CAST(usable AS TEXT) AS line FROM credential")
+    panel.database().lines("SELECT CASE WHEN usable THEN '1' ELSE '0' END AS line FROM credential")
 }
 
 #[test]
@@ -151,7 +151,11 @@ fn one_that_does_not_say_whom_it_knows_is_not_switched_on() {
         assert_eq!(page.status, 409, "{trouble}: {}", page.text());
         let reason = if trouble.starts_with("judging") { "did not come up in time" } else { "This library crashed" };
         assert!(page.readable().contains(reason), "{trouble}: {}", page.readable());
-        assert_eq!(panel.database().lines("SELECT CAST(enabled AS TEXT) AS line FROM plugin"), ["0"], "{trouble}");
+        assert_eq!(
+            panel.database().lines("SELECT CASE WHEN enabled THEN '1' ELSE '0' END AS line FROM plugin"),
+            ["0"],
+            "{trouble}"
+        );
     }
     panel.put_told("as-told.so", &["id as-told"]);
     panel.cli(&["plugins", "enable", "as-told"]).succeeds();

@@ -138,8 +138,8 @@ fn a_data_folder_that_cannot_be_written_is_one_clear_line() {
 
 #[test]
 fn a_database_that_is_none_is_one_clear_line() {
-    let panel = Panel::plan().prepare();
-    std::fs::write(panel.data().join("gatehouse.sqlite3"), "this is no database, and long enough to be read as one".repeat(100))
+    let panel = Panel::plan().environment("GATEHOUSE_DATABASE_URL", "sqlite://own.sqlite3").prepare();
+    std::fs::write(panel.data().join("own.sqlite3"), "this is no database, and long enough to be read as one".repeat(100))
         .expect("our own file");
     panel.cli(&["serve"]).refuses();
 }

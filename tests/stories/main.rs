@@ -42,10 +42,14 @@ mod last_way_in;
 mod links;
 /// The panel is configured for another address, at which somebody could no longer sign in.
 mod moved;
+/// Several panels on one PostgreSQL: what one switches off none serves, and what is cut off keeps to itself. Told only there.
+mod nodes;
 /// What speaks against switching passkeys on at this address.
 mod preflight;
 /// Back in with a recovery code.
 mod recovery;
+/// A database that is newer, or not there yet.
+mod schema;
 /// A code beside the password.
 mod second_factor;
 /// Who could still sign in? Asked before a change takes it away.
@@ -88,16 +92,14 @@ mod leftovers;
 mod new_plugin;
 /// Words of one's own: exported, changed, and kept.
 mod own_words;
-/// Every page in a language that nobody speaks: what it lacks is in no locale.
-mod pseudo_locale;
-/// Whoever translates: a saved file is on the page, and no file can break one.
-mod translators;
 /// Installing and removing plugins by hand, and what a purge deletes.
 mod plugin_files;
 /// Plugins at run time: two at once, switched while the panel serves, and one that asks for too much.
 mod plugins;
 /// What stands in front of the panel: whose address counts, and whose paths.
 mod proxies;
+/// Every page in a language that nobody speaks: what it lacks is in no locale.
+mod pseudo_locale;
 /// A plugin that ends the panel at its start is left out of the next one.
 mod quarantine;
 /// The release archive: what is in it, and that it runs.
@@ -120,6 +122,8 @@ mod the_library;
 mod throttling;
 /// Whatever is good for a time is good no longer.
 mod time_runs_out;
+/// Whoever translates: a saved file is on the page, and no file can break one.
+mod translators;
 
 /// A lost passkey, in a real browser: three ways back in.
 mod lost_passkey;

@@ -20,7 +20,7 @@ fn moved(second_administrator: bool) -> Scene {
 }
 
 fn usable(scene: &mut Scene) -> Vec<String> {
-    scene.database.lines("SELECT CAST(usable AS TEXT) AS line FROM credential")
+    scene.database.lines("SELECT CASE WHEN usable THEN '1' ELSE '0' END AS line FROM credential")
 }
 
 fn accepted(scene: &mut Scene) -> Vec<String> {

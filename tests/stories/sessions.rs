@@ -22,7 +22,7 @@ fn with_firefox(panel: &Panel, name: &str) -> Client {
 
 /// Times are whole seconds: what is done after this is done later.
 fn wait_for_another_second(panel: &Panel) {
-    let second = || panel.database().number("SELECT CAST(strftime('%s', 'now') AS INTEGER) AS number");
+    let second = || panel.database().second();
     let now = second();
     wait_for("another second", || (second() > now).then_some(()));
 }

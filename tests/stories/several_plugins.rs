@@ -89,7 +89,7 @@ fn cannot_be_on_together(first: &[&str], second: &[&str], about: &str) {
     panel.stop();
     panel.cli(&["plugins", "disable", &one]).succeeds();
     panel.cli(&["plugins", "enable", &two]).succeeds();
-    panel.alter(&format!("UPDATE plugin SET enabled = 1 WHERE id = '{one}'"));
+    panel.alter(&format!("UPDATE plugin SET enabled = TRUE WHERE id = '{one}'"));
     panel.serve();
     let answers = [&one, &two].map(|id| panel.client().get(&format!("/plugins/{id}/word")).status);
     assert!(answers == [200, 404] || answers == [404, 200], "{answers:?}");

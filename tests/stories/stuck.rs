@@ -8,7 +8,6 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Resource, Rlimit, prlimit};
 
-use gatehouse_tests::database::age_sessions;
 use gatehouse_tests::process::{DEADLINE, Running, wait_at_most, wait_for};
 use gatehouse_tests::{Client, HalfSent, Library, PASSWORD, Panel};
 
@@ -150,7 +149,7 @@ fn a_full_disk_signs_nobody_out() {
     let ada = panel.signed_in("ada");
     panel.stop();
     // Long enough ago for "last seen" to be written with the next request.
-    age_sessions(&panel.database_file(), 3_600);
+    panel.store().age_sessions(3_600);
     // A file that may not grow fails like one on a full disk, where the signal that says so is not deadly.
     let (mut process, visitor) = by_shell(&panel, "trap '' XFSZ;", "");
     let ada = ada.at(visitor.address());

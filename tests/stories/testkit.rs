@@ -266,7 +266,7 @@ fn who_confirms_and_ends_the_sessions_of_that_credential_stays() {
     all_keep(&both, &[GRACE_HAS_ONE]);
     let (panel, grace) = (&both.panel, &both.clients[1]);
     let other = panel.signed_in("grace");
-    panel.alter("UPDATE session SET plugin = 'scripted', credential = X'01'");
+    panel.alter("UPDATE session SET plugin = 'scripted', credential = (SELECT id FROM credential)");
     // The session has another token by the time that the others are ended.
     let script = r#"{"writes":[{"spend":{"nonce":"a1","until":99999999999}}],
                      "effects":[{"confirm":{"account":"GRACE","id":"01"}},{"end-sessions":{"id":"01"}}]}"#;

@@ -34,7 +34,7 @@ fn a_ceremony_is_over_when_its_time_is() {
 #[test]
 fn a_used_ceremony_is_remembered_longer_than_it_lives_however_clocks_differ() {
     let mut scene = Scene::new();
-    let before = scene.database.number("SELECT CAST(strftime('%s', 'now') AS INTEGER) AS number");
+    let before = scene.database.second();
     sign_in(&scene.panel.client(), &mut scene.authenticator);
     let forgotten = scene.database.number("SELECT max(expires_at) AS number FROM nonce");
     assert!(forgotten >= before + 300 + 60, "forgotten after {} s", forgotten - before);

@@ -81,7 +81,8 @@ fn build(triple: &str) -> Result<PathBuf, String> {
     let moved = home.iter().map(|home| (home.clone(), "/cargo")).chain([(root(), "/gatehouse")]);
     let flags: Vec<_> = moved.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect();
     for (package, arguments) in [
-        (PANEL, &["--bin", PANEL][..]),
+        // Without PostgreSQL: its client library would have to be there wherever the archive is unpacked.
+        (PANEL, &["--bin", PANEL, "--no-default-features"][..]),
         // With its other crate type, the one that tests link, there would be no optimisation across crates.
         (PLUGIN, &["--lib", "--crate-type", "cdylib"]),
     ] {

@@ -7,6 +7,8 @@ mod dist;
 mod fuzz;
 mod locales;
 mod new_plugin;
+mod packages;
+mod postgres;
 mod run;
 mod rust_text;
 mod shell;

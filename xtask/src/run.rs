@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 
 use crate::shell::{Outcome, announce, cargo, must, program, root, target};
+use crate::{packages, postgres};
 
 const PLUGIN_LIBRARY: &str = "libgatehouse_plugin_passkeys.so";
 
@@ -24,6 +25,7 @@ pub struct Run {
 }
 
 pub fn run(verb: &Run) -> Outcome {
+    packages::install("the panel's build", postgres::to_build().into_iter())?;
     let mut build = cargo();
     build.args(["build", "--package", "gatehouse", "--package", "gatehouse-plugin-passkeys"]);
     if verb.release {

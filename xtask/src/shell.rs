@@ -35,6 +35,10 @@ pub fn program(name: impl AsRef<OsStr>) -> Command {
     command
 }
 
+pub fn is_root() -> bool {
+    Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout.trim_ascii() == b"0")
+}
+
 /// Whether a program of that name is on the search path.
 pub fn is_installed(name: &str) -> bool {
     let path = env::var_os("PATH").unwrap_or_default();

@@ -7,11 +7,42 @@ use std::thread;
 
 use clap::Args;
 
-use crate::shell::{Outcome, announce, cargo, is_installed, must, program};
-use crate::{apart, locales};
+use crate::shell::{Outcome, announce, cargo, is_installed, must};
+use crate::{apart, locales, packages, postgres};
 
 /// What the browser stories need, and the Debian package that brings it.
 const BROWSER: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
+
+/// Tells the stories that there is a PostgreSQL server, and where.
+const SERVER: &str = "GATEHOUSE_TEST_POSTGRES";
+/// Stories that have no place on SQLite.
+const POSTGRES_ONLY: &str = "nodes";
+/// Stories that tell nothing new of PostgreSQL, and why. All others are told a second time.
+const SQLITE_ONLY: [(&[&str], &str); 4] = [
+    (
+        &["lost_passkey::", "pages::", "passkey_life::", "passkey_tabs::", "passkey_troubles::", "reference_pages::"],
+        "what a browser shows",
+    ),
+    (
+        &[
+            "bad_libraries::",
+            "new_plugin::",
+            "own_words::",
+            "preflight::",
+            "pseudo_locale::",
+            "release::",
+            "the_key::",
+            "the_library::",
+            "translators::",
+        ],
+        "they concern files and words",
+    ),
+    (
+        &["allocations::", "embedded::", "generated_paths::", "moved::an_application"],
+        "the applications of tests/embedding keep their rows in a file",
+    ),
+    (&["stuck::a_full_disk"], "the server's disk is not the panel's"),
+];
 
 #[derive(Args)]
 pub struct Test {
@@ -20,7 +51,8 @@ pub struct Test {
 }
 
 pub fn run(verb: &Test) -> Outcome {
-    install_browser()?;
+    let browser = BROWSER.iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package);
+    packages::install("the tests", browser.chain(postgres::to_build()).chain(postgres::to_serve()))?;
     if verb.filter.is_none() && locales::check_all()? == ExitCode::FAILURE {
         return Err("mend the words first: what `cargo xtask locales check` finds is above".to_owned());
     }
@@ -31,19 +63,36 @@ pub fn run(verb: &Test) -> Outcome {
     must(build)?;
     apart::build()?;
 
+    let server = postgres::Server::start()?;
     let mut runs = Vec::new();
     if is_installed("cargo-nextest") {
         let mut tests = cargo();
-        tests.args(["nextest", "run", "--workspace", "--no-fail-fast"]).args(&verb.filter);
+        tests.args(["nextest", "run", "--workspace", "--no-fail-fast", "-E", &format!("not test(/^{POSTGRES_ONLY}::/)")]);
+        tests.args(&verb.filter);
         runs.push((Runner::Nextest, tests));
+        let mut again = cargo();
+        again.args(["nextest", "run", "-p", "gatehouse-tests", "--test", "e2e", "--no-fail-fast"]).args(&verb.filter);
+        let left_out: Vec<_> = SQLITE_ONLY.iter().flat_map(|(stories, _)| *stories).copied().collect();
+        again.args(["-E", &format!("not test(/^({})/)", left_out.join("|"))]).env(SERVER, server.folder());
+        runs.push((Runner::Nextest, again));
         // nextest does not run the examples in the documentation.
         let mut examples = cargo();
         examples.args(["test", "--workspace", "--doc", "--no-fail-fast"]).args(&verb.filter);
         runs.push((Runner::Cargo, examples));
     } else {
         let mut tests = cargo();
-        tests.args(["test", "--workspace", "--no-fail-fast"]).args(&verb.filter);
+        tests.args(["test", "--workspace", "--no-fail-fast"]).args(&verb.filter).args([
+            "--",
+            "--skip",
+            &format!("{POSTGRES_ONLY}::"),
+        ]);
         runs.push((Runner::Cargo, tests));
+        let mut again = cargo();
+        again.args(["test", "-p", "gatehouse-tests", "--test", "e2e", "--no-fail-fast"]).args(&verb.filter).arg("--");
+        let left_out = SQLITE_ONLY.iter().flat_map(|(stories, _)| *stories);
+        again.args(left_out.flat_map(|stories| ["--skip", stories]));
+        again.env(SERVER, server.folder());
+        runs.push((Runner::Cargo, again));
     }
 
     let mut sum = Count::default();
@@ -59,28 +108,15 @@ pub fn run(verb: &Test) -> Outcome {
     }
     if sum.skipped > 0 {
         println!("Skipped (ignored or filtered out): {}", sum.skipped);
+        println!(
+            "Filtered out of the run on SQLite: {POSTGRES_ONLY}::, which need several panels on one server. Of that on PostgreSQL:"
+        );
+        for (stories, why) in SQLITE_ONLY {
+            println!("    {} ({why})", stories.join(" "));
+        }
     }
     println!("{} passed, {} failed", sum.passed, sum.failed);
     Ok(if all_succeeded && sum.passed > 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
-}
-
-/// Chromium and its driver from Debian; for anyone but root, the command that would do it.
-fn install_browser() -> Result<(), String> {
-    let packages: Vec<_> = BROWSER.iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package).collect();
-    if packages.is_empty() {
-        return Ok(());
-    }
-    let by_hand = format!("apt-get update && apt-get install -y {}", packages.join(" "));
-    let root = Command::new("id").arg("-u").output().is_ok_and(|id| id.stdout.trim_ascii() == b"0");
-    if !root || !is_installed("apt-get") {
-        return Err(format!("the browser tests need Chromium and its driver; as root, run: {by_hand}"));
-    }
-    let mut update = program("apt-get");
-    update.arg("update");
-    must(update)?;
-    let mut install = program("apt-get");
-    install.args(["install", "-y", "--no-install-recommends"]).args(packages).env("DEBIAN_FRONTEND", "noninteractive");
-    must(install)
 }
 
 #[derive(Debug, Clone, Copy)]

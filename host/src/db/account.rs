@@ -132,18 +132,3 @@ pub fn note_sign_in(connection: &mut AnyConnection, id: &str, now: Timestamp) ->
     diesel::update(account::table.find(id)).set(account::last_sign_in_at.eq(now)).execute(connection)?;
     Ok(())
 }
-
-/// Holds the account's row until the transaction ends, so that two guards on one account cannot both pass. SQLite has one
-/// writer, and needs none.
-#[cfg_attr(not(feature = "postgres"), expect(clippy::unnecessary_wraps, reason = "only SQLite cannot fail"))]
-pub fn lock(connection: &mut AnyConnection, id: &str) -> Result<()> {
-    match connection {
-        AnyConnection::Sqlite(_) => {}
-        #[cfg(feature = "postgres")]
-        AnyConnection::Postgres(connection) => {
-            account::table.find(id).select(account::id).for_update().first::<String>(connection).optional()?;
-        }
-    }
-    let _ = id;
-    Ok(())
-}

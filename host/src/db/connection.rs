@@ -1,8 +1,13 @@
 //! Opening and migrating. What differs between SQLite and PostgreSQL is here and in the few `match`es of the table files.
 
+use std::collections::BTreeSet;
+use std::fs::File;
+use std::path::Path;
 use std::time::Duration;
 
-use diesel::connection::SimpleConnection;
+use diesel::backend::Backend;
+use diesel::connection::{SimpleConnection, TransactionManager};
+use diesel::migration::{Migration, MigrationSource};
 use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool};
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
@@ -20,6 +25,17 @@ const PATIENCE: Duration = Duration::from_secs(5);
 const SQLITE_PRAGMAS: &str = "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; \
                               PRAGMA foreign_keys = ON; PRAGMA temp_store = MEMORY;";
 
+/// Nobody who asks waits for longer; and a node that stands still in the middle of a change does not stop the others for good.
+#[cfg(feature = "postgres")]
+const POSTGRES_LIMITS: &str =
+    "SET statement_timeout = '8s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '4s';";
+
+/// Whose turn it is to write, and of the nodes that start at the same time to migrate: any numbers, the same in every version.
+#[cfg(feature = "postgres")]
+const WRITING: i64 = 0x6761_7465;
+#[cfg(feature = "postgres")]
+const MIGRATING: i64 = WRITING + 1;
+
 #[derive(diesel::MultiConnection)]
 pub enum AnyConnection {
     Sqlite(SqliteConnection),
@@ -28,7 +44,7 @@ pub enum AnyConnection {
 }
 
 pub(super) fn open(url: &str) -> Result<AnyConnection> {
-    let failed = |reason: String| Error::Open { url: url.to_owned(), reason };
+    let failed = |reason: String| Error::Open { url: shown(url), reason };
     if let Some(path) = url.strip_prefix("sqlite://") {
         private_file(path).map_err(|error| failed(error.to_string()))?;
         let mut connection = SqliteConnection::establish(path).map_err(|error| failed(error.to_string()))?;
@@ -37,9 +53,12 @@ pub(super) fn open(url: &str) -> Result<AnyConnection> {
     }
     #[cfg(feature = "postgres")]
     if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-        return diesel::PgConnection::establish(url).map(AnyConnection::Postgres).map_err(|error| failed(error.to_string()));
+        let mut connection = diesel::PgConnection::establish(url).map_err(|error| failed(error.to_string()))?;
+        connection.batch_execute(POSTGRES_LIMITS).map_err(|error| failed(error.to_string()))?;
+        return Ok(AnyConnection::Postgres(connection));
     }
-    Err(failed("this panel knows sqlite://<path> only".to_owned()))
+    let known = if cfg!(feature = "postgres") { "sqlite://<path> and postgres://…" } else { "sqlite://<path> only" };
+    Err(failed(format!("this panel knows {known}")))
 }
 
 /// Password hashes and session digests are nobody's to read. SQLite gives its other files the same mode.
@@ -50,13 +69,46 @@ fn private_file(path: &str) -> std::io::Result<()> {
 }
 
 pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {
-    let failed = |reason: String| Error::Open { url: url.to_owned(), reason };
     match connection {
-        AnyConnection::Sqlite(connection) => connection.run_pending_migrations(SQLITE_MIGRATIONS).map(drop),
+        AnyConnection::Sqlite(connection) => {
+            let _turn = folder_of(url).and_then(|folder| folder.lock().map(|()| folder));
+            bring_up_to_date(connection, SQLITE_MIGRATIONS, url)
+        }
         #[cfg(feature = "postgres")]
-        AnyConnection::Postgres(connection) => connection.run_pending_migrations(POSTGRES_MIGRATIONS).map(drop),
+        AnyConnection::Postgres(connection) => {
+            let lock = |verb| format!("SET statement_timeout = '120s'; SELECT {verb}({MIGRATING}); {POSTGRES_LIMITS}");
+            connection.batch_execute(&lock("pg_advisory_lock"))?;
+            // The lock goes with the connection, where this does not come to its end.
+            bring_up_to_date(connection, POSTGRES_MIGRATIONS, url)?;
+            Ok(connection.batch_execute(&lock("pg_advisory_unlock"))?)
+        }
     }
-    .map_err(|error| failed(error.to_string()))
+}
+
+/// Locked by whoever migrates a file in it: commands may start at once. Not the file itself, since closing that would end the
+/// locks that SQLite holds for this process.
+fn folder_of(url: &str) -> std::io::Result<File> {
+    let path = Path::new(url.strip_prefix("sqlite://").unwrap_or(url));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    File::open(folder.unwrap_or(Path::new(".")))
+}
+
+/// A schema that this version does not know is another version's: it is left alone.
+fn bring_up_to_date<D: Backend, C: MigrationHarness<D>>(connection: &mut C, known: EmbeddedMigrations, url: &str) -> Result<()> {
+    let failed = |reason: String| Error::Open { url: shown(url), reason };
+    let named = MigrationSource::<D>::migrations(&known).map_err(|error| failed(error.to_string()))?;
+    let named: BTreeSet<String> = named.iter().map(|migration| migration.name().version().to_string()).collect();
+    let applied = connection.applied_migrations().map_err(|error| failed(error.to_string()))?;
+    if let Some(newer) = applied.iter().map(ToString::to_string).find(|version| !named.contains(version)) {
+        return Err(failed(format!("a newer Gatehouse has changed it ({newer}); run that version, or restore a backup")));
+    }
+    connection.run_pending_migrations(known).map(drop).map_err(|error| failed(error.to_string()))
+}
+
+/// Without a password.
+pub fn shown(url: &str) -> String {
+    let Ok(mut parsed) = url::Url::parse(url) else { return url.to_owned() };
+    if parsed.password().is_none() || parsed.set_password(Some("…")).is_err() { url.to_owned() } else { parsed.to_string() }
 }
 
 /// `None`, or what is damaged.
@@ -82,7 +134,7 @@ pub(super) fn pool(url: &str) -> Result<Pool<ConnectionManager<AnyConnection>>> 
     let path = url.strip_prefix("sqlite://").unwrap_or(url);
     let builder = Pool::builder().max_size(READERS).min_idle(Some(1)).connection_timeout(PATIENCE);
     let pool = builder.connection_customizer(Box::new(Pragmas)).build(ConnectionManager::new(path));
-    pool.map_err(|error| Error::Open { url: url.to_owned(), reason: error.to_string() })
+    pool.map_err(|error| Error::Open { url: shown(url), reason: error.to_string() })
 }
 
 #[derive(Debug)]
@@ -96,20 +148,43 @@ impl CustomizeConnection<AnyConnection, diesel::r2d2::Error> for Pragmas {
                 connection.batch_execute(&read_only).map_err(diesel::r2d2::Error::QueryError)
             }
             #[cfg(feature = "postgres")]
-            AnyConnection::Postgres(_) => Ok(()),
+            AnyConnection::Postgres(connection) => {
+                connection.batch_execute(POSTGRES_LIMITS).map_err(diesel::r2d2::Error::QueryError)
+            }
         }
     }
 }
 
-/// Starts a transaction that may write from its first statement on: a SQLite transaction that turns from reading to
-/// writing would fail at once, whatever the busy time-out, when another process wrote in between.
-pub(super) fn begin_writing(connection: &mut AnyConnection) -> diesel::QueryResult<()> {
+/// Starts a transaction that may write from its first statement on, and that is the only one that may: what it reads, nobody
+/// changes before it ends. Connects again where a server was gone meanwhile.
+#[cfg_attr(not(feature = "postgres"), expect(unused_variables, reason = "a file is never gone"))]
+pub(super) fn begin_writing(connection: &mut AnyConnection, url: &str) -> Result<()> {
+    let Err(error) = try_begin_writing(connection) else { return Ok(()) };
+    match connection {
+        AnyConnection::Sqlite(_) => Err(error.into()),
+        #[cfg(feature = "postgres")]
+        AnyConnection::Postgres(_) => {
+            // A turn that did not come in time leaves a transaction behind. Where not even that can be ended, the server was gone.
+            if <AnyConnection as diesel::Connection>::TransactionManager::rollback_transaction(connection).is_ok() {
+                return Err(error.into());
+            }
+            *connection = open(url)?;
+            Ok(try_begin_writing(connection)?)
+        }
+    }
+}
+
+fn try_begin_writing(connection: &mut AnyConnection) -> diesel::QueryResult<()> {
     use diesel::connection::AnsiTransactionManager;
     match connection {
+        // One that turns from reading to writing would fail at once, whatever the busy time-out, when another process wrote in
+        // between.
         AnyConnection::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE"),
         #[cfg(feature = "postgres")]
         AnyConnection::Postgres(connection) => {
-            <AnsiTransactionManager as diesel::connection::TransactionManager<_>>::begin_transaction(connection)
+            AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN")?;
+            // Goes with the transaction.
+            connection.batch_execute(&format!("SELECT pg_advisory_xact_lock({WRITING})"))
         }
     }
 }

@@ -41,7 +41,7 @@ impl Row {
     }
 }
 
-/// `false`: the id is known already, for whatever account. The caller holds the account's row: of two at once, one is first.
+/// `false`: the id is known already, for whatever account.
 pub fn add(connection: &mut AnyConnection, new: &Row) -> Result<bool> {
     if get(connection, &new.id)?.is_some() {
         return Ok(false);

@@ -97,6 +97,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    sealing_key (ordinal) {
+        ordinal -> BigInt,
+        content -> Binary,
+        made_at -> BigInt,
+    }
+}
+
+diesel::table! {
     plugin (id) {
         id -> Text,
         enabled -> Bool,

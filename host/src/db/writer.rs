@@ -1,5 +1,8 @@
 //! One writer with grouped commits. A durable commit costs a disk flush; under load the changes that have queued up
 //! meanwhile share the next one, each in a savepoint of its own, so that one refused change takes no other with it.
+//!
+//! Among all processes on one database one writes at a time. SQLite has it so; on PostgreSQL the nodes take turns by a lock
+//! ([`connection::begin_writing`]). So a guard that reads first and writes then is right as it stands, whatever it reads.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
@@ -23,10 +26,11 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    pub(super) fn start(connection: AnyConnection) -> Self {
+    /// `connection` is one to `url`.
+    pub(super) fn start(url: &str, connection: AnyConnection) -> Self {
         let (jobs, queue) = channel();
-        let worker = thread::Builder::new().name("database-writer".to_owned());
-        worker.spawn(move || run(connection, &queue)).expect("a thread can be started");
+        let (worker, url) = (thread::Builder::new().name("database-writer".to_owned()), url.to_owned());
+        worker.spawn(move || run(connection, &url, &queue)).expect("a thread can be started");
         Self { jobs }
     }
 
@@ -67,9 +71,9 @@ fn abandon(connection: &mut AnyConnection) {
     }
 }
 
-fn run(mut connection: AnyConnection, queue: &Receiver<Job>) {
+fn run(mut connection: AnyConnection, url: &str, queue: &Receiver<Job>) {
     while let Ok(first) = queue.recv() {
-        if let Err(error) = connection::begin_writing(&mut connection) {
+        if let Err(error) = connection::begin_writing(&mut connection, url) {
             refuse(first, error);
             continue;
         }
@@ -87,7 +91,7 @@ fn run(mut connection: AnyConnection, queue: &Receiver<Job>) {
 }
 
 /// The job cannot run: it would need a transaction. Dropping it answers its caller.
-fn refuse(job: Job, error: diesel::result::Error) {
+fn refuse(job: Job, error: Error) {
     log::error!("the database cannot be written: {error}");
     drop(job);
 }

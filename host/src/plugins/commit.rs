@@ -167,10 +167,6 @@ impl Apply<'_> {
                 owners.extend(credential::get(self.connection, id)?.map(|row| row.account));
             }
         }
-        owners.sort();
-        owners.dedup();
-        // In one order everywhere, so that two of these cannot wait for each other.
-        owners.iter().try_for_each(|owner| account::lock(self.connection, owner))?;
         if owners.is_empty() { Ok(None) } else { Ok(Some(Watch::begin(self.connection, owners)?)) }
     }
 
@@ -197,7 +193,6 @@ impl Apply<'_> {
             }
             Write::AddCredential { id, account, label, payload, limit } => {
                 let account = self.own(account, "it adds a credential to another account")?;
-                account::lock(self.connection, &account)?;
                 if credential::count(self.connection, &self.actor.plugin, &account)? >= i64::from(*limit) {
                     return Err(Refused::Conflict(Conflict::LIMIT));
                 }
@@ -236,7 +231,6 @@ impl Apply<'_> {
             Write::RemoveCredential { .. } if self.actor.account.is_none() => Err(Refused::Policy("nobody removes a credential")),
             Write::RemoveCredential { id } => {
                 let row = self.credential(id)?;
-                account::lock(self.connection, &row.account)?;
                 let owner = account::get(self.connection, &row.account)?;
                 let held = owner.is_some_and(|owner| owner.password_held_by.as_deref() == Some(&self.actor.plugin));
                 let others = credential::count_usable(self.connection, &self.actor.plugin, &row.account, id)?;
@@ -285,7 +279,6 @@ impl Apply<'_> {
             }
             Effect::HoldPasswordSignIn { account } => {
                 let account = self.own(account, "it holds the password of another account")?;
-                account::lock(self.connection, &account)?;
                 if credential::count_usable(self.connection, &self.actor.plugin, &account, &[])? == 0 {
                     return Err(Refused::Conflict(Conflict::LAST_USABLE));
                 }

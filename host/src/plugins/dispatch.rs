@@ -15,6 +15,7 @@ use super::call::{self, Call};
 use crate::auth::admission::{self, Rule};
 use crate::headers;
 use crate::panel::Panel;
+use crate::problem::Problem;
 
 /// Where plugins are served.
 pub fn routes() -> Vec<Route> {
@@ -30,6 +31,10 @@ struct Dispatch(Scope);
 impl Handler for Dispatch {
     async fn handle<'r>(&self, request: &'r rocket::Request<'_>, data: Data<'r>) -> Outcome<'r> {
         let panel = request.rocket().state::<Arc<Panel>>().expect("the panel is managed state");
+        if !panel.plugins.is_confirmed(panel).await {
+            let why = Problem::unavailable("it is not known which plugins are switched on: the database does not answer");
+            return Outcome::from(request, why);
+        }
         let Some(call) = find(panel, self.0, request) else {
             return Outcome::Forward((data, Status::NotFound));
         };

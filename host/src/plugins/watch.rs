@@ -9,16 +9,36 @@ use crate::clock;
 use crate::db::{self, link, nonce, session};
 use crate::panel::Panel;
 
+const CONFIRM_EVERY: Duration = Duration::from_millis(250);
 const LOOK_EVERY: Duration = Duration::from_millis(400);
 /// Looks between two sweeps of what has expired.
 const SWEEP_EVERY: u32 = 1500;
 
-/// Starts the watching thread; it ends with the panel.
+/// Starts the watching threads; they end with the panel.
 pub fn start(panel: &Arc<Panel>) {
-    let panel = Arc::downgrade(panel);
-    let watcher = thread::Builder::new().name("watcher".to_owned()).spawn(move || run(&panel));
-    if let Err(error) = watcher {
-        log::error!("changes by the command line will not be noticed: {error}");
+    begin("switches", Arc::downgrade(panel), confirm);
+    begin("watcher", Arc::downgrade(panel), run);
+}
+
+fn begin(name: &str, panel: Weak<Panel>, work: impl FnOnce(&Weak<Panel>) + Send + 'static) {
+    if let Err(error) = thread::Builder::new().name(name.to_owned()).spawn(move || work(&panel)) {
+        log::error!("changes by others will not be noticed: {error}");
+    }
+}
+
+/// Apart from all else: a plugin that takes long to start must not cost the others their confirmation.
+fn confirm(panel: &Weak<Panel>) {
+    let mut failing = false;
+    while let Some(panel) = panel.upgrade() {
+        let confirmed = panel.plugins.confirm(&panel);
+        match &confirmed {
+            Err(error) if !failing => log::error!("it is not known which plugins are switched on, so none is served: {error}"),
+            Ok(()) if failing => log::info!("it is known again which plugins are switched on"),
+            _ => {}
+        }
+        failing = confirmed.is_err();
+        drop(panel);
+        thread::sleep(CONFIRM_EVERY);
     }
 }
 
@@ -37,6 +57,9 @@ fn look(panel: &Arc<Panel>) -> db::Result<()> {
     panel.locales.refresh();
     panel.plugins.refresh(panel)?;
     panel.plugins.tell(panel);
+    if let Err(error) = panel.secrets.refresh(&panel.db, clock::now()) {
+        log::error!("cannot read the keys of this panel: {error}");
+    }
     if panel.refresh_settings()? {
         super::judge::again(panel)?;
     }

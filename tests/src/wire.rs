@@ -1,0 +1,77 @@
+//! The way between a panel and its PostgreSQL server: a socket of its own that hands everything on, and that can be cut.
+
+use std::io::{Read, Write};
+use std::net::Shutdown;
+use std::os::unix::net::{UnixListener, UnixStream};
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
+
+use tempfile::TempDir;
+
+/// The name under which clients look for the server in a folder.
+const SOCKET: &str = ".s.PGSQL.5432";
+
+pub struct Wire {
+    folder: TempDir,
+    state: Arc<State>,
+}
+
+#[derive(Default)]
+struct State {
+    cut: AtomicBool,
+    open: Mutex<Vec<UnixStream>>,
+}
+
+impl Wire {
+    /// To the server whose socket is in `server`.
+    #[track_caller]
+    pub fn to(server: &str) -> Self {
+        let folder = tempfile::Builder::new().prefix("gatehouse-wire-").tempdir().expect("a temporary folder");
+        let listener = UnixListener::bind(folder.path().join(SOCKET)).expect("a socket in our own folder");
+        let (state, server) = (Arc::new(State::default()), PathBuf::from(server).join(SOCKET));
+        let handing_on = Arc::clone(&state);
+        thread::spawn(move || {
+            for client in listener.incoming().flatten() {
+                if handing_on.cut.load(Ordering::Acquire) {
+                    continue;
+                }
+                let Ok(server) = UnixStream::connect(&server) else { continue };
+                for (from, to) in [(&client, &server), (&server, &client)] {
+                    let (Ok(from), Ok(to)) = (from.try_clone(), to.try_clone()) else { continue };
+                    thread::spawn(move || hand_on(from, to));
+                }
+                handing_on.open.lock().unwrap_or_else(PoisonError::into_inner).extend([client, server]);
+            }
+        });
+        Self { folder, state }
+    }
+
+    /// The folder of this socket.
+    pub fn folder(&self) -> String {
+        self.folder.path().display().to_string()
+    }
+
+    /// Ends what is open, and lets nothing through any more.
+    pub fn cut(&self) {
+        self.state.cut.store(true, Ordering::Release);
+        for stream in self.state.open.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+            let _ = stream.shutdown(Shutdown::Both);
+        }
+    }
+
+    pub fn mend(&self) {
+        self.state.cut.store(false, Ordering::Release);
+    }
+}
+
+fn hand_on(mut from: UnixStream, mut to: UnixStream) {
+    let mut buffer = [0; 16 * 1024];
+    while let Ok(read) = from.read(&mut buffer)
+        && read > 0
+        && to.write_all(&buffer[..read]).is_ok()
+    {}
+    let _ = to.shutdown(Shutdown::Both);
+    let _ = from.shutdown(Shutdown::Both);
+}

@@ -1,0 +1,191 @@
+use std::thread;
+use std::time::{Duration, Instant};
+
+use gatehouse_tests::passkeys::{finish_sign_in, register, sign_in_ceremony};
+use gatehouse_tests::process::wait_for;
+use gatehouse_tests::{Authenticator, Client, Library, PASSWORD, Panel, Tamper};
+
+const GREETING: &str = "/plugins/hello/greeting/Ada";
+
+/// What is promised of every node once a switch has been answered.
+const PROMISE: Duration = Duration::from_secs(1);
+
+fn greeting() -> Panel {
+    Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").start()
+}
+
+fn switch(client: &Client, to: &str) {
+    assert_eq!(client.form("/settings/plugins/hello", &[("enabled", to)]).status, 303);
+}
+
+/// Asks without a pause until the promise is due, and a while longer: nothing may come after it.
+fn is_served_after_the_promise(node: &Panel, answered: Instant) -> bool {
+    let client = node.client();
+    let mut late = false;
+    while answered.elapsed() < PROMISE * 3 {
+        let asked = Instant::now();
+        let served = client.get(GREETING).status == 200;
+        late |= served && asked > answered + PROMISE;
+    }
+    late
+}
+
+#[test]
+fn what_one_node_switches_off_and_on_every_node_follows() {
+    let one = greeting();
+    let (_wire, url) = one.store().wire();
+    let other = one.another_node(&url);
+    assert_eq!(other.client().get(GREETING).status, 200);
+    // One session, at whichever node.
+    let ada = one.signed_in("ada");
+    assert!(ada.at(other.address()).is_signed_in());
+
+    switch(&ada, "off");
+    assert!(!is_served_after_the_promise(&other, Instant::now()));
+    assert_eq!(other.client().get(GREETING).status, 404);
+    switch(&ada, "on");
+    wait_for("the other node to serve it", || (other.client().get(GREETING).status == 200).then_some(()));
+}
+
+#[test]
+fn a_node_that_is_cut_off_serves_no_plugin_says_when_to_come_again_and_recovers_by_itself() {
+    let one = greeting();
+    let (wire, url) = one.store().wire();
+    let other = one.another_node(&url);
+    let ada = one.signed_in("ada");
+    let there = ada.at(other.address());
+    assert!(there.is_signed_in());
+
+    wire.cut();
+    switch(&ada, "off");
+    assert!(!is_served_after_the_promise(&other, Instant::now()), "a node that knows no better served it");
+    for path in [GREETING, "/"] {
+        let begin = Instant::now();
+        let answer = there.get(path);
+        assert_eq!(answer.status, 503, "{path}");
+        assert!(answer.header("retry-after").is_some(), "{path}: {:?}", answer.headers);
+        assert!(begin.elapsed() < Duration::from_secs(10), "{path} took {:?}", begin.elapsed());
+    }
+
+    switch(&ada, "on");
+    wire.mend();
+    wait_for("the way back", || (there.get(GREETING).status == 200 && there.is_signed_in()).then_some(()));
+    // Also to write.
+    assert_eq!(there.form("/account/profile", &[("language", "de")]).status, 303);
+}
+
+/// What browsers open, whichever node answers.
+const ORIGIN: &str = "https://panel.example";
+
+fn with_passkeys() -> Panel {
+    let plan = Panel::plan().library(Library::Passkeys).switched_on("passkeys").admin("ada");
+    plan.environment("GATEHOUSE_BASE_URL", ORIGIN).start()
+}
+
+fn visitor(node: &Panel) -> Client {
+    node.client().behind(ORIGIN)
+}
+
+fn ada(node: &Panel) -> (Client, Authenticator) {
+    let (ada, mut authenticator) = (visitor(node), Authenticator::new(ORIGIN));
+    ada.sign_in("ada", PASSWORD);
+    register(&ada, &mut authenticator, "Laptop");
+    (ada, authenticator)
+}
+
+#[test]
+fn what_one_node_has_begun_another_finishes() {
+    let one = with_passkeys();
+    let (_wire, url) = one.store().wire();
+    let other = one.another_node(&url);
+    let (ada, mut authenticator) = ada(&one);
+    for (begins, finishes) in [(&one, &other), (&other, &one)] {
+        let ceremony = sign_in_ceremony(&visitor(begins));
+        let credential = authenticator.get(&ceremony.options, &Tamper::default());
+        let signed_in = visitor(finishes);
+        finish_sign_in(&signed_in, &ceremony, &credential).expect(200);
+        assert!(signed_in.at(begins.address()).is_signed_in());
+    }
+    // Confirmed here is fresh there.
+    ada.confirm();
+    let ada = ada.at(other.address());
+    ada.json("POST", "/plugins/passkeys/credentials/options", &serde_json::json!({})).expect(200);
+    assert!(!other.data().join("secret.key").exists(), "a node keeps a key of its own");
+}
+
+#[test]
+fn of_twenty_finishes_of_one_ceremony_over_three_nodes_one_signs_in() {
+    let one = with_passkeys();
+    let (_wire, url) = one.store().wire();
+    let nodes = [&one.another_node(&url), &one.another_node(&url), &one];
+    let (_, mut authenticator) = ada(&one);
+    for _ in 0..3 {
+        let before = one.database().count("session");
+        let ceremony = sign_in_ceremony(&visitor(&one));
+        let credential = authenticator.get(&ceremony.options, &Tamper::default());
+        let finishes: Vec<_> = (0..20)
+            .map(|at| {
+                let (visitor, ceremony, credential) = (visitor(nodes[at % 3]), ceremony.clone(), credential.clone());
+                thread::spawn(move || finish_sign_in(&visitor, &ceremony, &credential).status)
+            })
+            .collect();
+        let mut statuses: Vec<_> = finishes.into_iter().map(|finish| finish.join().expect("an answer")).collect();
+        statuses.sort_unstable();
+        assert_eq!((statuses[0], statuses[1..].iter().all(|status| *status == 409)), (200, true), "{statuses:?}");
+        assert_eq!(one.database().count("session"), before + 1);
+    }
+}
+
+#[test]
+fn a_new_key_is_known_by_every_node_before_it_seals() {
+    let one = with_passkeys();
+    let (_wire, url) = one.store().wire();
+    let other = one.another_node(&url);
+    let (_, mut authenticator) = ada(&one);
+    let newest = |seal: &str| {
+        // Which key a ceremony was sealed with: it is opened by no other.
+        let keys = one.database().lines("SELECT hex(content) AS line FROM sealing_key ORDER BY ordinal");
+        (keys.len(), gatehouse_tests::seal::opens(keys.last().expect("a key"), "sign-in", seal))
+    };
+    one.cli(&["rotate-key"]).succeeds();
+    let until = Instant::now() + Duration::from_secs(30);
+    loop {
+        let mut settled = true;
+        for (begins, finishes) in [(&one, &other), (&other, &one)] {
+            let ceremony = sign_in_ceremony(&visitor(begins));
+            let credential = authenticator.get(&ceremony.options, &Tamper::default());
+            finish_sign_in(&visitor(finishes), &ceremony, &credential).expect(200);
+            settled &= newest(&ceremony.sealed) == (2, true);
+        }
+        if settled {
+            break;
+        }
+        assert!(Instant::now() < until, "the new key seals nothing");
+    }
+}
+
+#[test]
+fn the_keys_lie_in_the_database_wrapped_in_the_one_that_is_configured() {
+    let mut panel = with_passkeys();
+    let length = |panel: &Panel| panel.database().number("SELECT length(content) AS number FROM sealing_key");
+    assert_eq!(length(&panel), 32);
+    let begun = sign_in_ceremony(&visitor(&panel));
+    let (_, mut authenticator) = ada(&panel);
+    panel.stop();
+    let (first, second) = ("a1".repeat(32), "b2".repeat(32));
+    panel.configure("GATEHOUSE_SECRET_KEY", &first);
+    panel.serve();
+    assert_eq!(length(&panel), 32 + 24 + 16);
+    let credential = authenticator.get(&begun.options, &Tamper::default());
+    finish_sign_in(&visitor(&panel), &begun, &credential).expect(200);
+    panel.stop();
+
+    panel.configure("GATEHOUSE_SECRET_KEY", &second);
+    assert!(panel.cli(&["serve"]).refuses().contains("wrapped in another `secret_key`"));
+    // A new one before the old one.
+    panel.configure("GATEHOUSE_SECRET_KEY", &format!("{second} {first}"));
+    panel.serve();
+    panel.stop();
+    panel.configure("GATEHOUSE_SECRET_KEY", &second);
+    panel.serve();
+}
