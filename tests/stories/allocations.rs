@@ -26,21 +26,29 @@ fn so_far(client: &Client) -> u64 {
     told.split(' ').next().and_then(|count| count.parse().ok()).unwrap_or_else(|| panic!("no count: {told}"))
 }
 
-/// The fewest allocations that a round has made, for each path.
-fn fewest(client: &Client) -> Vec<u64> {
-    let mut fewest = vec![u64::MAX; PATHS.len()];
-    for _ in 0..ROUNDS {
-        for (path, fewest) in PATHS.iter().zip(&mut fewest) {
-            let before = so_far(client);
-            client.get(path);
-            *fewest = (*fewest).min(so_far(client) - before);
-        }
-    }
-    fewest
+/// The fewest allocations that a round has made.
+struct Fewest {
+    of_paths: Vec<u64>,
+    /// Of all paths together: what a request leaves for after its answer is counted with the next one's, now so and now so.
+    of_rounds: u64,
 }
 
-fn lesser(one: &[u64], other: &[u64]) -> Vec<u64> {
-    one.iter().zip(other).map(|(one, other)| *one.min(other)).collect()
+impl Fewest {
+    fn of(client: &Client) -> Self {
+        let mut fewest = Self { of_paths: vec![u64::MAX; PATHS.len()], of_rounds: u64::MAX };
+        for _ in 0..ROUNDS {
+            let begin = so_far(client);
+            let mut before = begin;
+            for (path, fewest) in PATHS.iter().zip(&mut fewest.of_paths) {
+                client.get(path);
+                let now = so_far(client);
+                *fewest = (*fewest).min(now - before);
+                before = now;
+            }
+            fewest.of_rounds = fewest.of_rounds.min(before - begin);
+        }
+        fewest
+    }
 }
 
 #[test]
@@ -51,19 +59,21 @@ fn a_plugin_that_was_used_and_is_off_costs_not_one_allocation() {
     used.serve_inside("measured");
     let (never, ada) = (without.signed_in("ada"), used.signed_in("ada"));
 
-    let on = fewest(&ada);
+    let on = Fewest::of(&ada).of_paths;
     assert_eq!(ada.get("/plugins/hello/greeting/Ada").text(), "Hello, Ada!\n");
     assert_eq!(ada.form("/settings/plugins/hello", &[("enabled", "off")]).status, 303);
     assert_eq!(ada.get("/plugins/hello/greeting/Ada").status, 404);
-    let (mut off, mut expected) = (fewest(&ada), fewest(&never));
+    let (mut off, mut expected) = (Fewest::of(&ada), Fewest::of(&never));
     for _ in 0..PATIENCE {
-        if off == expected {
+        if off.of_rounds == expected.of_rounds {
             break;
         }
-        (off, expected) = (lesser(&off, &fewest(&ada)), lesser(&expected, &fewest(&never)));
+        off.of_rounds = off.of_rounds.min(Fewest::of(&ada).of_rounds);
+        expected.of_rounds = expected.of_rounds.min(Fewest::of(&never).of_rounds);
     }
-    println!("on {on:?}\noff {off:?}\nnever there {expected:?}");
-    assert_eq!(off, expected);
+    println!("on {on:?}\noff {:?}\nnever there {:?}", off.of_paths, expected.of_paths);
+    assert_eq!(off.of_rounds, expected.of_rounds);
+    let off = off.of_paths;
     // The count can tell: the tab in the account's pages, and the plugin's own route.
     assert!(on.iter().zip(&off).filter(|(on, off)| on > off).count() >= 2, "{on:?} while it is on, {off:?} when it is off");
 }

@@ -76,11 +76,12 @@ pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {
         }
         #[cfg(feature = "postgres")]
         AnyConnection::Postgres(connection) => {
-            let lock = |verb| format!("SET statement_timeout = '120s'; SELECT {verb}({MIGRATING}); {POSTGRES_LIMITS}");
-            connection.batch_execute(&lock("pg_advisory_lock"))?;
+            // Whoever waits here waits for a migration, which takes as long as it takes.
+            let patient = "SET statement_timeout = 0; SET lock_timeout = '10min'; SET idle_in_transaction_session_timeout = 0";
+            connection.batch_execute(&format!("{patient}; SELECT pg_advisory_lock({MIGRATING})"))?;
             // The lock goes with the connection, where this does not come to its end.
             bring_up_to_date(connection, POSTGRES_MIGRATIONS, url)?;
-            Ok(connection.batch_execute(&lock("pg_advisory_unlock"))?)
+            Ok(connection.batch_execute(&format!("SELECT pg_advisory_unlock({MIGRATING}); {POSTGRES_LIMITS}"))?)
         }
     }
 }
