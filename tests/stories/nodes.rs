@@ -189,3 +189,24 @@ fn the_keys_lie_in_the_database_wrapped_in_the_one_that_is_configured() {
     panel.configure("GATEHOUSE_SECRET_KEY", &second);
     panel.serve();
 }
+
+#[test]
+fn of_two_administrators_who_shut_each_other_out_at_two_nodes_one_stays() {
+    let one = Panel::plan().admin("ada").admin("eve").start();
+    let (_wire, url) = one.store().wire();
+    let other = one.another_node(&url);
+    let id = |name: &str| one.database().lines(&format!("SELECT id AS line FROM account WHERE name = '{name}'")).remove(0);
+    let ids = ["ada", "eve"].map(id);
+    for round in 0..8 {
+        let shut_out = |node: &Panel, name: &str, whom: &str| {
+            let (client, path) = (node.client(), format!("/users/{whom}/disable"));
+            client.sign_in(name, PASSWORD);
+            move || client.form(&path, &[]).status
+        };
+        let both = [shut_out(&one, "ada", &ids[1]), shut_out(&other, "eve", &ids[0])].map(thread::spawn);
+        let statuses = both.map(|thread| thread.join().expect("an answer"));
+        let left = one.database().number("SELECT count(*) AS number FROM account WHERE admin AND NOT disabled");
+        assert_eq!(left, 1, "round {round}: {statuses:?}");
+        one.alter("UPDATE account SET disabled = FALSE");
+    }
+}
