@@ -100,7 +100,7 @@ impl Plugins {
     }
 
     /// What runs, be it served or not.
-    fn running(&self) -> Arc<Active> {
+    fn loaded(&self) -> Arc<Active> {
         self.active.load_full()
     }
 

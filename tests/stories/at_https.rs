@@ -1,14 +1,8 @@
 //! What the panel says of itself in cookies and headers, behind https and without.
 
-use gatehouse_tests::{Answer, Client, Library, PASSWORD, Panel};
+use gatehouse_tests::{Answer, Library, PASSWORD, Panel};
 
 const ADDRESS: &str = "https://panel.example";
-
-/// As a proxy that speaks https for it would ask.
-fn at_https(client: &Client, method: &str, path: &str, fields: &[(&str, &str)]) -> Answer {
-    let call = client.call(method, path).header("host", "panel.example");
-    if method == "GET" { call.send() } else { call.form(fields).origin(Some(ADDRESS)).send() }
-}
 
 /// The session's cookie as it is set: its name, and what stands after its value.
 #[track_caller]
@@ -30,13 +24,13 @@ fn the_sessions_cookie_is_for_this_address_only_and_for_no_script() {
     assert_eq!(plain, ("gatehouse".into(), ["HttpOnly", "Path=/", "SameSite=Lax"].map(str::to_owned).to_vec()));
 
     let panel = Panel::plan().admin("ada").environment("GATEHOUSE_BASE_URL", ADDRESS).start();
-    let client = panel.client();
-    let secure = session_cookie(&at_https(&client, "POST", "/login", &fields));
+    let client = panel.client().behind(ADDRESS);
+    let secure = session_cookie(&client.form("/login", &fields));
     assert_eq!(secure, ("__Host-gatehouse".into(), ["HttpOnly", "Path=/", "SameSite=Lax", "Secure"].map(str::to_owned).to_vec()));
-    assert_eq!(at_https(&client, "GET", "/", &[]).status, 200);
+    assert_eq!(client.get("/").status, 200);
     // One that another host of the same site could have set is not believed.
     let token = client.cookies().into_values().next().expect("a session");
-    let call = panel.client().call("GET", "/").header("host", "panel.example").header("cookie", &format!("gatehouse={token}"));
+    let call = panel.client().behind(ADDRESS).call("GET", "/").header("cookie", &format!("gatehouse={token}"));
     assert_eq!(call.send().status, 303);
 }
 
@@ -44,7 +38,7 @@ fn the_sessions_cookie_is_for_this_address_only_and_for_no_script() {
 fn browsers_are_told_to_come_back_by_https_only() {
     let panel = Panel::plan().environment("GATEHOUSE_BASE_URL", ADDRESS).start();
     for path in ["/login", "/nothing", "/healthz"] {
-        let answer = at_https(&panel.client(), "GET", path, &[]);
+        let answer = panel.client().behind(ADDRESS).get(path);
         let life =
             answer.header("strict-transport-security").and_then(|value| value.strip_prefix("max-age=")?.parse::<u32>().ok());
         assert!(life.is_some_and(|seconds| seconds >= 31_536_000), "{path}: {:?}", answer.headers);

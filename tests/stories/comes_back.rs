@@ -3,7 +3,7 @@ use serde_json::json;
 use gatehouse_tests::library::told;
 use gatehouse_tests::passkeys::sign_in;
 use gatehouse_tests::process::wait_for;
-use gatehouse_tests::{Answer, Client, PASSWORD, Panel};
+use gatehouse_tests::{PASSWORD, Panel};
 
 use crate::scene::Scene;
 
@@ -29,11 +29,6 @@ fn moved(second_administrator: bool) -> Scene {
     scene
 }
 
-/// As a proxy that speaks https for it would ask.
-fn at_https(client: &Client, path: &str, fields: &[(&str, &str)]) -> Answer {
-    client.call("POST", path).header("host", "panel.example").form(fields).origin(Some(ELSEWHERE)).send()
-}
-
 fn state(scene: &mut Scene) -> (Vec<String>, Vec<String>) {
     let enabled = scene.database.lines("SELECT CASE WHEN enabled THEN '1' ELSE '0' END AS line FROM plugin");
     (enabled, scene.database.lines("SELECT CASE WHEN usable THEN '1' ELSE '0' END AS line FROM credential"))
@@ -46,21 +41,22 @@ fn is(enabled: &str, usable: &str) -> (Vec<String>, Vec<String>) {
 #[test]
 fn the_settings_page_asks_by_name_before_the_switch_flips() {
     let mut scene = moved(true);
-    let second = scene.panel.client();
-    assert_eq!(at_https(&second, "/login", &[("username", "second"), ("password", PASSWORD)]).status, 303);
+    let visitor = || scene.panel.client().behind(ELSEWHERE);
+    let second = visitor();
+    second.sign_in("second", PASSWORD);
     let on = [("enabled", "on")];
-    let asked = at_https(&second, "/settings/plugins/passkeys", &on);
+    let asked = second.form("/settings/plugins/passkeys", &on);
     assert_eq!(asked.status, 409, "{}", asked.text());
     let page = asked.readable();
     assert!(page.contains("One person could no longer sign in") && page.contains("<bdi>ada</bdi>"), "{page}");
     for field in ["name=\"enabled\" value=\"on\"", "name=\"confirmed\" value=\"on\""] {
         assert!(page.contains(field), "{field} is missing:\n{page}");
     }
-    assert_eq!(state(&mut scene), is("0", "1"), "it was switched on unasked");
     // Her password still signs in.
-    assert_eq!(at_https(&scene.panel.client(), "/login", &[("username", "ada"), ("password", PASSWORD)]).status, 303);
+    visitor().sign_in("ada", PASSWORD);
+    assert_eq!(state(&mut scene), is("0", "1"), "it was switched on unasked");
 
-    let done = at_https(&second, "/settings/plugins/passkeys", &[&on[..], &[("confirmed", "on")]].concat());
+    let done = second.form("/settings/plugins/passkeys", &[&on[..], &[("confirmed", "on")]].concat());
     assert_eq!(done.status, 303, "{}", done.text());
     assert_eq!(state(&mut scene), is("1", "0"));
 }

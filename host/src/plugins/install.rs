@@ -66,7 +66,8 @@ pub struct Staged {
     file: NamedTempFile,
 }
 
-/// Opens a private copy of `file`, or of standard input where that is `-`, in a child process. Every reason against it, and against the plugin folder, is told at once.
+/// Opens a private copy of `file`, or of standard input where that is `-`, in a child process. Every reason against it, and
+/// against the plugin folder, is told at once.
 pub fn stage(panel: &Panel, file: &Path) -> Result<Staged, InstallError> {
     let given: std::io::Result<Box<dyn Read>> = if file == Path::new("-") {
         discover::read_to_end(std::io::stdin()).map(|content| Box::new(Cursor::new(content)) as _)

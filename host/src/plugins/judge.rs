@@ -35,7 +35,7 @@ pub fn again(panel: &Arc<Panel>) -> db::Result<()> {
     if !panel.is_serving() {
         return Ok(());
     }
-    let judges = panel.plugins.running().switches.clone();
+    let judges = panel.plugins.loaded().switches.clone();
     let judgement = match judge(panel, &panel.settings(), &written(panel.origins())) {
         Err(db::Error::Unjudged(who)) => {
             unjudged(&who);
@@ -118,7 +118,7 @@ fn note_start(
     also: impl FnOnce(&mut AnyConnection) -> db::Result<()> + Send + 'static,
 ) -> Result<(), StartError> {
     // Where no plugin has ever run nothing is judged, and nothing written.
-    if panel.plugins.running().running().next().is_none() && Remembered::of(panel).0.is_none() {
+    if panel.plugins.loaded().running().next().is_none() && Remembered::of(panel).0.is_none() {
         return Ok(());
     }
     let origins = configured(panel)?;
@@ -160,7 +160,7 @@ fn written(origins: &[crate::auth::origin::Origin]) -> Vec<String> {
 }
 
 fn judge(panel: &Arc<Panel>, settings: &Stored, origins: &[String]) -> db::Result<Judgement> {
-    let active = panel.plugins.running();
+    let active = panel.plugins.loaded();
     let changed: Vec<_> =
         active.running().map(|running| mind_of(panel, running, settings, origins)).collect::<db::Result<_>>()?;
     Ok(Judgement { changed: changed.concat() })

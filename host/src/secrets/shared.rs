@@ -1,7 +1,7 @@
 //! The keys that the nodes on one database share. They are rows of it, wrapped in the configured key where there is one, and
 //! every node reads them again all the time: a new key is first known everywhere, and then used.
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use chacha20poly1305::aead::Aead;
 use chacha20poly1305::{KeyInit, XChaCha20Poly1305, XNonce};
@@ -17,10 +17,20 @@ const KEY_LENGTH: usize = 32;
 const SETTLING: Timestamp = 5;
 
 pub struct Shared {
-    /// The newest first; none where the rows are bare.
-    wraps: Vec<XChaCha20Poly1305>,
-    /// What the ring was made of, and which of it seals.
-    seen: Mutex<(Vec<Row>, usize)>,
+    wraps: Wraps,
+    /// What the ring was made of.
+    seen: Mutex<Seen>,
+}
+
+/// The newest first; none where the rows are bare.
+struct Wraps(Vec<XChaCha20Poly1305>);
+
+#[derive(PartialEq, Eq)]
+struct Seen {
+    /// The newest first.
+    rows: Vec<Row>,
+    /// Which of them seals.
+    sealing: usize,
 }
 
 impl Secrets {
@@ -29,34 +39,32 @@ impl Secrets {
     pub fn shared(db: &Database, configured: Option<&str>, now: Timestamp) -> Result<Self, StartError> {
         let wraps = configured.map(masters).transpose()?.unwrap_or_default();
         let wraps = wraps.iter().map(|key| Ok(XChaCha20Poly1305::new(&expand(key, b"gatehouse wrap 1")?.into())));
-        let shared = Shared { wraps: wraps.collect::<Result<_, SecretError>>()?, seen: Mutex::default() };
-        let first = shared.wrap(&random::<KEY_LENGTH>());
+        let wraps = Wraps(wraps.collect::<Result<_, SecretError>>()?);
+        let first = wraps.wrap(&random::<KEY_LENGTH>());
         // In one transaction, of which there is one at a time: of nodes that start at once, one makes it.
         db.write::<_, db::Error>(move |connection| {
             if sealing_key::all(connection)?.is_empty() { sealing_key::add(connection, first, now) } else { Ok(()) }
         })?;
         for row in db.read(sealing_key::all)? {
-            let key = shared.unwrap(&row.content)?;
-            if !shared.is_wrapped_in_the_newest(&row.content) {
-                let content = shared.wrap(&key);
+            let key = wraps.unwrap(&row.content)?;
+            if !wraps.is_wrapped_in_the_newest(&row.content) {
+                let content = wraps.wrap(&key);
                 db.write::<_, db::Error>(move |connection| sealing_key::rewrap(connection, row.ordinal, &content))?;
             }
         }
-        let rows = db.read(sealing_key::all)?;
-        let ring = shared.ring(&rows, sealing(&rows, now))?;
-        *shared.seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner) = (rows.clone(), sealing(&rows, now));
-        Ok(Self::of(ring, Some(shared)))
+        let seen = Seen::now(db, now)?;
+        let ring = wraps.ring(&seen)?;
+        Ok(Self::of(ring, Some(Shared { wraps, seen: Mutex::new(seen) })))
     }
 
     /// Follows a key that another node, or a command, has added. Nothing to do where the key is in a file.
     pub fn refresh(&self, db: &Database, now: Timestamp) -> Result<(), StartError> {
         let Some(shared) = &self.shared else { return Ok(()) };
-        let rows = db.read(sealing_key::all)?;
-        let sealing = sealing(&rows, now);
-        let mut seen = shared.seen.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
-        if *seen != (rows.clone(), sealing) {
-            self.ring.store(std::sync::Arc::new(shared.ring(&rows, sealing)?));
-            *seen = (rows, sealing);
+        let now = Seen::now(db, now)?;
+        let mut seen = shared.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        if *seen != now {
+            self.ring.store(Arc::new(shared.wraps.ring(&now)?));
+            *seen = now;
         }
         Ok(())
     }
@@ -64,26 +72,31 @@ impl Secrets {
     /// Adds a key, which is used from soon on. `false`: the key is in a file.
     pub fn rotate(&self, db: &Database, now: Timestamp) -> db::Result<bool> {
         let Some(shared) = &self.shared else { return Ok(false) };
-        let content = shared.wrap(&random::<KEY_LENGTH>());
+        let content = shared.wraps.wrap(&random::<KEY_LENGTH>());
         db.write::<_, db::Error>(move |connection| sealing_key::add(connection, content, now))?;
         Ok(true)
     }
 }
 
-/// Which of the rows, newest first, seals now.
-fn sealing(rows: &[Row], now: Timestamp) -> usize {
-    rows.iter().position(|row| row.made_at + SETTLING <= now).unwrap_or(rows.len().saturating_sub(1))
+impl Seen {
+    fn now(db: &Database, now: Timestamp) -> db::Result<Self> {
+        let rows = db.read(sealing_key::all)?;
+        let settled = rows.iter().position(|row| row.made_at + SETTLING <= now);
+        // The very first one is nobody's news.
+        let sealing = settled.unwrap_or(rows.len().saturating_sub(1));
+        Ok(Self { rows, sealing })
+    }
 }
 
-impl Shared {
-    fn ring(&self, rows: &[Row], sealing: usize) -> Result<Ring, SecretError> {
-        let keys: Vec<_> = rows.iter().map(|row| self.unwrap(&row.content)).collect::<Result<_, _>>()?;
-        Ring::of(&keys, sealing)
+impl Wraps {
+    fn ring(&self, seen: &Seen) -> Result<Ring, SecretError> {
+        let keys: Vec<_> = seen.rows.iter().map(|row| self.unwrap(&row.content)).collect::<Result<_, _>>()?;
+        Ring::of(&keys, seen.sealing)
     }
 
     /// nonce ‖ encrypted key ‖ tag; or the key, where nothing is configured.
     fn wrap(&self, key: &[u8]) -> Vec<u8> {
-        let Some(wrap) = self.wraps.first() else { return key.to_vec() };
+        let Some(wrap) = self.0.first() else { return key.to_vec() };
         let nonce: [u8; NONCE_LENGTH] = random();
         let wrapped = wrap.encrypt(&XNonce::from(nonce), key).expect("XChaCha20-Poly1305 encrypts 32 bytes");
         [nonce.as_slice(), &wrapped].concat()
@@ -93,11 +106,11 @@ impl Shared {
         if content.len() == KEY_LENGTH {
             return Ok(content.to_vec());
         }
-        self.wraps.iter().find_map(|wrap| open(wrap, content)).ok_or(SecretError::Wrapped)
+        self.0.iter().find_map(|wrap| open(wrap, content)).ok_or(SecretError::Wrapped)
     }
 
     fn is_wrapped_in_the_newest(&self, content: &[u8]) -> bool {
-        self.wraps.first().map_or(content.len() == KEY_LENGTH, |wrap| open(wrap, content).is_some())
+        self.0.first().map_or(content.len() == KEY_LENGTH, |wrap| open(wrap, content).is_some())
     }
 }
 
