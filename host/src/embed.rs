@@ -48,7 +48,7 @@ impl Gatehouse {
 #[rocket::async_trait]
 impl Fairing for Gatehouse {
     fn info(&self) -> Info {
-        Info { name: "Gatehouse", kind: Kind::Ignite | Kind::Liftoff }
+        Info { name: "Gatehouse", kind: Kind::Ignite | Kind::Liftoff | Kind::Shutdown }
     }
 
     async fn on_ignite(&self, rocket: Rocket<Build>) -> fairing::Result {
@@ -91,6 +91,13 @@ impl Fairing for Gatehouse {
         }
         if let Some(link) = link {
             println!("Set up the first administrator: {link}");
+        }
+    }
+
+    async fn on_shutdown(&self, _: &Rocket<Orbit>) {
+        let panel = Arc::clone(&self.panel);
+        if let Err(error) = tokio::task::spawn_blocking(move || panel.plugins.after_serving()).await {
+            log::error!("{error}");
         }
     }
 }

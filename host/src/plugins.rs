@@ -139,6 +139,11 @@ impl Plugins {
         quarantine::tell(panel)
     }
 
+    /// To be called when a process that served ends in good order. Blocks.
+    pub fn after_serving(&self) {
+        self.starts.end();
+    }
+
     fn will_serve(&self) -> bool {
         self.serving.get().is_some()
     }

@@ -2,6 +2,7 @@
 //! administrator can have it tried again. What it held stays held.
 
 use std::fs;
+use std::thread;
 use std::time::Duration;
 
 use serde_json::Value;
@@ -132,6 +133,25 @@ fn a_plugin_that_ends_a_running_panel_is_left_out_too_until_there_is_another_fil
     panel.cli(&["plugins", "disable", "fatal"]).succeeds();
     panel.cli(&["plugins", "enable", "fatal"]).succeeds();
     wait_at_most(SOON, "the plugin to be up", || is_up(&ada).then_some(()));
+}
+
+#[test]
+fn a_panel_that_is_stopped_while_a_plugin_comes_up_has_not_died_of_it() {
+    let mut panel = plan().start();
+    let slow = panel.data().join("slow");
+    fs::write(&slow, "").expect("our own folder");
+    panel.cli(&["plugins", "enable", "fatal"]).succeeds();
+    wait_for("the panel to start it", || panel.stderr().text().contains("slow on purpose").then_some(()));
+    let log = panel.stderr();
+    let up = thread::spawn(move || {
+        wait_for("the panel to wait for it", || log.text().contains("before the panel ends").then_some(()));
+        fs::remove_file(slow).expect("our own file");
+    });
+    panel.stop();
+    up.join().expect("no panic");
+    panel.serve();
+    assert_eq!(listed(&panel)["state"], "on");
+    assert!(is_up(&panel.client()));
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use std::sync::mpsc::sync_channel;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use std::thread;
 use std::time::Duration;
 
@@ -20,7 +20,11 @@ const DEADLINE: Duration = Duration::from_secs(10);
 
 /// What this process has tried so far.
 #[derive(Default)]
-pub struct Starts(Mutex<Tried>);
+pub struct Starts {
+    tried: Mutex<Tried>,
+    /// Held for reading by whoever waits for a plugin to come up.
+    waited_for: RwLock<()>,
+}
 
 #[derive(Default)]
 struct Tried {
@@ -36,6 +40,7 @@ impl Starts {
         if quarantine::is_left_out(panel, switch) {
             return Err(vec![quarantine::reason()]);
         }
+        let _waiting = self.waited_for.read().unwrap_or_else(PoisonError::into_inner);
         let this = (switch.id.clone(), switch.generation);
         if self.tried().given_up.contains(&this) {
             return Err(vec![stuck()]);
@@ -54,6 +59,15 @@ impl Starts {
         })
     }
 
+    /// Waits until every start is over or given up, and lets none begin after that: a process that ends in good order in the
+    /// middle of one would leave its mark behind, as if it had died of the plugin. Blocks.
+    pub fn end(&self) {
+        if self.waited_for.try_write().is_err() {
+            log::info!("waiting for a plugin that is coming up, before the panel ends");
+        }
+        std::mem::forget(self.waited_for.write().unwrap_or_else(PoisonError::into_inner));
+    }
+
     /// The libraries that are mapped into this process, with the plugin that each is. Read off the process itself.
     pub fn mapped(&self) -> BTreeMap<String, String> {
         let mut tried = self.tried().plugins.clone();
@@ -67,7 +81,7 @@ impl Starts {
     }
 
     fn tried(&self) -> MutexGuard<'_, Tried> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.tried.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
