@@ -29,9 +29,17 @@ pub struct Plan {
     settings: Vec<(&'static str, &'static str)>,
     environment: Vec<(String, String)>,
     program: Option<PathBuf>,
+    in_a_file: bool,
 }
 
 impl Plan {
+    /// Its rows are in a file, also where there is a server for them.
+    #[must_use]
+    pub fn in_a_file(mut self) -> Self {
+        self.in_a_file = true;
+        self
+    }
+
     /// Runs this program in place of the one that was built for the tests.
     #[must_use]
     pub fn program(mut self, program: PathBuf) -> Self {
@@ -81,7 +89,8 @@ impl Plan {
     pub fn prepare(self) -> Panel {
         let folder = tempfile::Builder::new().prefix("gatehouse-").tempdir().expect("a temporary folder");
         let program = self.program.unwrap_or_else(|| built("gatehouse"));
-        let store = Arc::new(Store::of(folder.path()));
+        let store = if self.in_a_file { Store::file(folder.path()) } else { Store::of(folder.path()) };
+        let store = Arc::new(store);
         let panel = Panel { store, folder, program, environment: self.environment, serving: None };
         for library in &self.libraries {
             panel.put(*library);

@@ -37,12 +37,17 @@ impl Store {
     /// For the panel with this data folder.
     #[track_caller]
     pub fn of(data: &Path) -> Self {
-        let Ok(folder) = env::var(SERVER) else { return Self::File(data.join("gatehouse.sqlite3")) };
+        let Ok(folder) = env::var(SERVER) else { return Self::file(data) };
         let name = data.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let own = Own { folder, name };
         own.order(&format!("CREATE DATABASE \"{}\"", own.name));
         own.connect().batch_execute(HEX).expect("a function in our own database");
         Self::Postgres(own)
+    }
+
+    /// A file, whatever the environment says.
+    pub fn file(data: &Path) -> Self {
+        Self::File(data.join("gatehouse.sqlite3"))
     }
 
     /// As the configuration wants it, where that is not its default.

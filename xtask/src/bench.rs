@@ -5,6 +5,7 @@ mod absence;
 mod boundary;
 mod pairs;
 mod served;
+mod stores;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -37,6 +38,12 @@ enum Which {
     Absence,
     /// The same, counted: only when asked for, because it needs valgrind, and minutes
     Instructions,
+    /// Sign-ins with rows in a file and on a server, among a thousand passkeys and a million: only when asked for, too
+    Stores,
+}
+
+impl Which {
+    const ONLY_WHEN_ASKED_FOR: [Self; 2] = [Self::Instructions, Self::Stores];
 }
 
 /// One measured thing.
@@ -59,6 +66,12 @@ impl Figure {
 /// Where the programs and libraries are that are measured.
 struct Built(PathBuf);
 
+impl Built {
+    fn is_release(&self) -> bool {
+        self.0.ends_with("release")
+    }
+}
+
 pub fn run(verb: &Bench) -> Outcome {
     let mut build = cargo();
     build
@@ -72,8 +85,9 @@ pub fn run(verb: &Bench) -> Outcome {
         (Which::Boundary, boundary::run as fn(&Built) -> _),
         (Which::Absence, absence::times),
         (Which::Instructions, absence::instructions),
+        (Which::Stores, stores::run),
     ] {
-        if verb.which.map_or(which != Which::Instructions, |wanted| wanted == which) {
+        if verb.which.map_or(!Which::ONLY_WHEN_ASKED_FOR.contains(&which), |wanted| wanted == which) {
             figures.extend(bench(&built)?);
         }
     }

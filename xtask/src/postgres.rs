@@ -14,9 +14,11 @@ use crate::shell::{announce, is_installed, is_root, must, program};
 const DEBIAN: &str = "/usr/lib/postgresql";
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// What is promised of crashes is the panel's: this server is thrown away with its machine.
-const SETTINGS: [&str; 5] =
-    ["listen_addresses=", "max_connections=400", "fsync=off", "full_page_writes=off", "shared_buffers=256MB"];
+const SETTINGS: [&str; 3] = ["listen_addresses=", "max_connections=400", "shared_buffers=256MB"];
+/// For tests: what is promised of crashes is the panel's, and this server is thrown away with its machine.
+pub const FORGETFUL: &[&str] = &["fsync=off", "full_page_writes=off"];
+/// As people run one.
+pub const DURABLE: &[&str] = &[];
 
 /// The Debian package that a build of the panel needs, if it is missing.
 pub fn to_build() -> Option<&'static str> {
@@ -34,7 +36,7 @@ pub struct Server {
 }
 
 impl Server {
-    pub fn start() -> Result<Self, String> {
+    pub fn start(also: &[&str]) -> Result<Self, String> {
         let programs =
             programs().ok_or("there are no PostgreSQL server programs; as root, run: apt-get install -y postgresql")?;
         let folder = tempfile::Builder::new().prefix("gatehouse-postgres-").tempdir().map_err(|error| error.to_string())?;
@@ -56,7 +58,7 @@ impl Server {
         must(quiet(make))?;
         let mut serve = unprivileged(&programs.join("postgres"));
         serve.arg("-D").arg(&data).arg("-k").arg(folder.path());
-        serve.args(SETTINGS.iter().flat_map(|setting| ["-c", setting]));
+        serve.args(SETTINGS.iter().chain(also).flat_map(|setting| ["-c", setting]));
         announce(&serve);
         let log = fs::File::create(folder.path().join("log")).map_err(|error| error.to_string())?;
         let log_too = log.try_clone().map_err(|error| error.to_string())?;
@@ -69,6 +71,11 @@ impl Server {
     /// The folder of its socket.
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// The process that the others are children of.
+    pub fn id(&self) -> u32 {
+        self.process.id()
     }
 
     fn wait(&self, programs: &Path) -> Result<(), String> {

@@ -63,7 +63,7 @@ pub fn run(verb: &Test) -> Outcome {
     must(build)?;
     apart::build()?;
 
-    let server = postgres::Server::start()?;
+    let server = postgres::Server::start(postgres::FORGETFUL)?;
     let mut runs = Vec::new();
     if is_installed("cargo-nextest") {
         let mut tests = cargo();
