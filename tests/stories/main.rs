@@ -32,6 +32,8 @@ mod tampered_registration;
 /// One thing wrong with an assertion at a time: each is refused for its own reason, and nothing changes.
 mod tampered_sign_in;
 
+/// Several panels behind a proxy, started by one command.
+mod cluster;
 /// A plugin is switched on, or takes over, whose credentials are no longer good where it comes back.
 mod comes_back;
 /// `gatehouse doctor`: what is wrong, and how to mend it.

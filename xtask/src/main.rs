@@ -3,6 +3,7 @@
 
 mod apart;
 mod bench;
+mod cluster;
 mod dist;
 mod fuzz;
 mod locales;
@@ -31,6 +32,8 @@ struct Arguments {
 enum Verb {
     /// Builds the panel and the passkeys plugin, and serves on http://localhost:8000 from ./data
     Run(run::Run),
+    /// Several panels on one PostgreSQL behind a reverse proxy, to try
+    Cluster(cluster::Cluster),
     /// Builds everything and runs every test, unit to browser
     Test(test::Test),
     /// Builds the libraries that stories load but that this workspace would build otherwise; part of `test`
@@ -55,6 +58,7 @@ enum Verb {
 fn main() -> ExitCode {
     let outcome = match Arguments::parse().verb {
         Verb::Run(run) => run::run(&run),
+        Verb::Cluster(cluster) => cluster::run(&cluster),
         Verb::Test(test) => test::run(&test),
         Verb::Apart => apart::build().map(|()| ExitCode::SUCCESS),
         Verb::Bench(bench) => bench::run(&bench),

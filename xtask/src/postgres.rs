@@ -12,6 +12,7 @@ use crate::shell::{announce, is_installed, is_root, must, program};
 
 /// Where Debian keeps the server's programs, a folder for each version.
 const DEBIAN: &str = "/usr/lib/postgresql";
+const USER: &str = "gatehouse";
 const PATIENCE: Duration = Duration::from_secs(30);
 
 const SETTINGS: [&str; 3] = ["listen_addresses=", "max_connections=400", "shared_buffers=256MB"];
@@ -50,7 +51,7 @@ impl Server {
         let mut make = unprivileged(&programs.join("initdb"));
         make.arg("-D").arg(&data).args([
             "--auth=trust",
-            "--username=gatehouse",
+            &format!("--username={USER}"),
             "--encoding=UTF8",
             "--locale=C.UTF-8",
             "--no-sync",
@@ -73,6 +74,11 @@ impl Server {
         self.folder.path()
     }
 
+    /// As a panel is told of it.
+    pub fn url(&self, database: &str) -> String {
+        format!("postgresql://{USER}@/{database}?host={}", self.folder().display())
+    }
+
     /// The process that the others are children of.
     pub fn id(&self) -> u32 {
         self.process.id()
@@ -82,7 +88,7 @@ impl Server {
         let begin = Instant::now();
         loop {
             let mut ask = Command::new(programs.join("pg_isready"));
-            ask.arg("--quiet").arg("-h").arg(self.folder()).args(["-U", "gatehouse", "-d", "postgres"]);
+            ask.arg("--quiet").arg("-h").arg(self.folder()).args(["-U", USER, "-d", "postgres"]);
             if ask.status().is_ok_and(|status| status.success()) {
                 return Ok(());
             }

@@ -12,7 +12,7 @@ use clap::Args;
 use crate::shell::{Outcome, announce, cargo, must, program, root, target};
 use crate::{packages, postgres};
 
-const PLUGIN_LIBRARY: &str = "libgatehouse_plugin_passkeys.so";
+pub const PLUGIN_LIBRARY: &str = "libgatehouse_plugin_passkeys.so";
 
 #[derive(Args)]
 pub struct Run {
@@ -45,7 +45,7 @@ pub fn run(verb: &Run) -> Outcome {
 }
 
 /// Copies a library into the plugin folder in one step: a running panel sees the old one or the new one, never half of it.
-fn put_library(library: &Path, folder: &Path) -> Result<(), String> {
+pub fn put_library(library: &Path, folder: &Path) -> Result<(), String> {
     let name = library.file_name().ok_or("the library has no name")?;
     let unfinished = folder.join(format!("{}.new", name.to_string_lossy()));
     let finished = folder.join(name);

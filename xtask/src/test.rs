@@ -7,6 +7,7 @@ use std::thread;
 
 use clap::Args;
 
+use crate::cluster::proxy;
 use crate::shell::{Outcome, announce, cargo, is_installed, must};
 use crate::{apart, locales, packages, postgres};
 
@@ -18,7 +19,7 @@ const SERVER: &str = "GATEHOUSE_TEST_POSTGRES";
 /// Stories that have no place on SQLite.
 const POSTGRES_ONLY: &str = "nodes";
 /// Stories that tell nothing new of PostgreSQL, and why. All others are told a second time.
-const SQLITE_ONLY: [(&[&str], &str); 4] = [
+const SQLITE_ONLY: [(&[&str], &str); 5] = [
     (
         &["lost_passkey::", "pages::", "passkey_life::", "passkey_tabs::", "passkey_troubles::", "reference_pages::"],
         "what a browser shows",
@@ -42,6 +43,7 @@ const SQLITE_ONLY: [(&[&str], &str); 4] = [
         "the applications of tests/embedding keep their rows in a file",
     ),
     (&["stuck::a_full_disk"], "the server's disk is not the panel's"),
+    (&["cluster::"], "it starts a server of its own"),
 ];
 
 #[derive(Args)]
@@ -52,7 +54,7 @@ pub struct Test {
 
 pub fn run(verb: &Test) -> Outcome {
     let browser = BROWSER.iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package);
-    packages::install("the tests", browser.chain(postgres::to_build()).chain(postgres::to_serve()))?;
+    packages::install("the tests", browser.chain(postgres::to_build()).chain(postgres::to_serve()).chain(proxy::to_serve()))?;
     if verb.filter.is_none() && locales::check_all()? == ExitCode::FAILURE {
         return Err("mend the words first: what `cargo xtask locales check` finds is above".to_owned());
     }
