@@ -1,11 +1,13 @@
 //! How much processor time processes have taken, as the kernel counts it.
 
 use std::fs;
+use std::time::Duration;
 
 /// Seconds, of all of them together; ended ones count no more.
 pub fn seconds_of(processes: &[u32]) -> f64 {
     // Linux counts hundredths of a second for programs, whatever its own clock does.
-    processes.iter().filter_map(|id| Some(fields_of(*id)?[11..13].iter().sum::<u64>())).sum::<u64>() as f64 / 100.0
+    let ticks: u64 = processes.iter().filter_map(|id| Some(fields_of(*id)?[11..13].iter().sum::<u64>())).sum();
+    Duration::from_millis(ticks * 10).as_secs_f64()
 }
 
 /// A process and its children.
