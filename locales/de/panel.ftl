@@ -470,7 +470,7 @@ settings-language = Standardsprache
 # Unter dieser Auswahl.
 settings-language-hint = Für alle, die keine Sprache gewählt haben und deren Browser eine wünscht, die es hier nicht gibt.
 # Settings: a number of minutes.
-settings-fresh-minutes = Erneut bestätigen nach, in Minuten
+settings-fresh-minutes = Erneut bestätigen nach (Minuten)
 settings-fresh-minutes-hint = Gilt für Änderungen an der eigenen Anmeldung und an Konten anderer.
 # Beschriftung einer Auswahl.
 settings-second-factor = Zweiter Faktor
@@ -1029,7 +1029,7 @@ preflight-address-fit = Die Adresse des Panels, { $address }, ist geeignet.
 # Die Adresse des Panels ist eine Zahl.
 # Variables:
 #   $address (String) - die eingestellte Adresse
-preflight-address-numeric = Die Adresse des Panels, { $address }, ist eine Zahl. Browser brauchen einen Namen: Geben Sie dem Rechner einen, und setzen Sie base_url auf https:// und diesen Namen.
+preflight-address-numeric = Die Adresse des Panels, { $address }, ist eine IP-Adresse. Browser brauchen einen Hostnamen: Geben Sie dem Rechner einen, und setzen Sie base_url auf https:// und diesen Namen.
 # Die Adresse des Panels ist einfaches http.
 # Variables:
 #   $address (String) - die eingestellte Adresse

@@ -211,7 +211,7 @@ account-sessions-end = End
 #   $device (String) - the session's browser and system, such as “Firefox on Linux”
 account-sessions-end-named = End the session on { $device }
 # Notice above the list after one or more sessions were ended.
-account-sessions-ended = Ended. Whoever used it is signed out.
+account-sessions-ended = Ended. Nobody is signed in there any more.
 # Mark beside the session in which the page is being looked at.
 account-sessions-current = This session
 # A session's device.
@@ -271,7 +271,7 @@ second-factor-must-enrol = Administrators of this panel need a second factor. Se
 # Heading above the offer to use the password again.
 second-factor-held-heading = Password sign-in is off
 # Below that heading.
-second-factor-held = Your account signs in without a password. If that no longer works for you, switch the password on again.
+second-factor-held = Your account signs in without a password. If you can no longer do that, switch the password on again.
 # Button below that text.
 second-factor-release = Switch password sign-in on
 # Heading of the part about the app.
@@ -470,7 +470,7 @@ settings-language = Default language
 # Below that choice.
 settings-language-hint = For people who have not chosen one, and whose browser asks for a language that is not offered.
 # Settings: a number of minutes.
-settings-fresh-minutes = Confirm again after, in minutes
+settings-fresh-minutes = Ask to confirm again after (minutes)
 settings-fresh-minutes-hint = For changes to how somebody signs in, and to other people’s accounts.
 # Label of a choice.
 settings-second-factor = Second factor
@@ -509,7 +509,7 @@ plugin-caught =
 # Before the time of the last of these errors.
 plugin-caught-last = Last:
 # Below these errors, while they keep coming.
-plugin-paused = This part of the plugin is now let through for only a few seconds at a time, until it succeeds. The panel’s log says what went wrong.
+plugin-paused = This part of the plugin is now tried for only a few seconds at a time, until it succeeds. The panel’s log says what went wrong.
 # Button beside a plugin that is left out.
 plugin-try-again = Try again
 # The same button for screen readers.
@@ -557,7 +557,7 @@ plugin-declares-addresses-open =
 ability-sign-in = Sign people in
 ability-confirm = Confirm that somebody signed in is still the same person
 ability-hold-passwords = Switch an account’s password off and on again
-ability-end-sessions = End the sessions that were made with it
+ability-end-sessions = End the sessions that were made with this plugin
 ability-keep-credentials = Store what people sign in with
 ability-administer = Change other accounts when an administrator asks for it
 ability-read-accounts = Look up accounts by name
@@ -965,7 +965,7 @@ problem-last-usable-detail = Without it you could not sign in any more. Add anot
 problem-strands-title = Somebody could no longer sign in
 # Variables:
 #   $names (String) - who it is, with commas
-problem-strands-detail = After this { $names } could not sign in any more. Set a password first, or confirm that you want it all the same.
+problem-strands-detail = After this, these could not sign in any more: { $names }. Set a password first, or confirm that you want it all the same.
 # 409: without this account no administrator could sign in.
 problem-last-administrator-title = This is the last administrator
 problem-last-administrator-detail = Nobody would be left who could look after the panel. Make somebody else an administrator first, and see that they can sign in.
@@ -974,7 +974,7 @@ problem-own-account-title = This is your own account
 problem-own-account-detail = You cannot do this to the account you are signed in with. Another administrator can.
 # 503: one address of a plugin has failed several times within a minute.
 problem-paused-title = Paused for a moment
-problem-paused-detail = This kept failing, so the panel lets it through for only a few seconds at a time. Wait a little and try again.
+problem-paused-detail = This kept failing, so the panel tries it for only a few seconds at a time. Wait a little and try again.
 # 503
 problem-unavailable-title = Not available right now
 problem-unavailable-detail = The panel could not do this at the moment. Wait a little and try again.
@@ -1006,7 +1006,7 @@ stranded-more =
        *[other] and { $count } more
     }
 # Below the names: what to do.
-stranded-do = See to it that they can sign in by password first, or go on if they have another way to reach you.
+stranded-do = See to it that they can sign in by password first, or go on if they can get hold of you in another way.
 # Below the names, instead of a button: the change is refused.
 stranded-no-administrator = No administrator could sign in any more, so this is not done. See to it that an administrator can sign in by password first.
 # Button that carries out the change all the same.
@@ -1016,8 +1016,8 @@ stranded-confirm = Go on anyway
 #   $count (Number) - how many accounts
 plugin-switch-off-held =
     { $count ->
-        [one] One account has turned its password off. It will work again:
-       *[other] { $count } accounts have turned their passwords off. They will work again:
+        [one] One account has turned its password off. That password will work again:
+       *[other] { $count } accounts have turned their passwords off. Those passwords will work again:
     }
 
 ## Before a plugin is switched on
@@ -1029,7 +1029,7 @@ preflight-address-fit = The panel’s address, { $address }, will do.
 # The panel's address is a number.
 # Variables:
 #   $address (String) - the configured base URL
-preflight-address-numeric = The panel’s address, { $address }, is a number. Browsers need a name: give the machine one, and set base_url to https:// and that name.
+preflight-address-numeric = The panel’s address, { $address }, is an IP address. Browsers need a host name: give the machine one, and set base_url to https:// and that name.
 # The panel's address is plain http.
 # Variables:
 #   $address (String) - the configured base URL

@@ -24,7 +24,7 @@ passkeys-settings-origin =
     { $standing ->
         [usable] { -passkeys(position: "start") } work at { $origin }.
         [related] { -passkeys(position: "start") } work at { $origin } in browsers that ask { $domain } for its related addresses.
-        [nameless] { -passkeys(position: "start") } do not work at { $origin }: browsers bind them to a host name, never to an IP address. Give the panel a name.
+        [nameless] { -passkeys(position: "start") } do not work at { $origin }: browsers bind them to a host name, never to an IP address. Give the panel a host name.
         [insecure] { -passkeys(position: "start") } do not work at { $origin }: browsers ask for https everywhere but at localhost. Serve the panel over https.
        *[unrelated] { -passkeys(position: "start") } do not work at { $origin }: it does not belong to { $domain }. Change the domain below, or the address.
     }
@@ -37,7 +37,7 @@ passkeys-setting-rp-id = Domain that { -passkeys } are bound to
 # Under the setting passkeys-setting-rp-id.
 passkeys-setting-rp-id-help = The host name of the panel’s address, or a parent domain of it. Leave it empty to use the host name. { -passkeys(position: "start") } made for another domain stop working.
 # A setting, a number of seconds.
-passkeys-setting-ttl = Time to answer a prompt, in seconds
+passkeys-setting-ttl = Time to answer a prompt (seconds)
 # Under the setting passkeys-setting-ttl.
 passkeys-setting-ttl-help = After this time a prompt is no longer valid and has to be started again.
 # A setting, a number.
@@ -67,7 +67,7 @@ passkeys-no-script = { -passkeys(position: "start") } need JavaScript. Turn it o
 ## What a browser's prompt led to; shown beside the button that opened it
 
 # The prompt was closed, or found no passkey: browsers do not tell which.
-passkeys-cancelled = No { -passkey } was used. Try again, and choose another device in the prompt if this one has none for this panel.
+passkeys-cancelled = No { -passkey } was used. Try again; if this device has no { -passkey } for this panel, choose another device in the prompt.
 # Nobody answered the prompt in time.
 passkeys-timed-out = Nobody answered the prompt in time. Try again when your device is at hand.
 # The browser or the device cannot do what a passkey needs.

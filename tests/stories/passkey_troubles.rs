@@ -80,7 +80,7 @@ fn no_passkey_on_this_device_is_said() {
     browser.authenticator(Abilities::default());
     browser.go("/login");
     browser.press("Sign in with a passkey");
-    browser.wait_for_text("choose another device in the prompt if this one has none");
+    browser.wait_for_text("if this device has no passkey for this panel, choose another device");
     browser.fill("username", "ada");
     browser.fill("password", PASSWORD);
     browser.press("Sign in");

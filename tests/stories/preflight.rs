@@ -45,7 +45,7 @@ fn at_an_address_that_is_not_https_passkeys_are_switched_on_only_anyway() {
 fn a_number_is_no_address_for_passkeys() {
     let panel = panel_at("http://192.0.2.7");
     let ada = signed_in(&panel, "http://192.0.2.7");
-    assert!(settings(&ada, "192.0.2.7").contains("is a number"), "{}", settings(&ada, "192.0.2.7"));
+    assert!(settings(&ada, "192.0.2.7").contains("is an IP address"), "{}", settings(&ada, "192.0.2.7"));
 
     let refused = panel.cli(&["plugins", "enable", "passkeys"]).fails();
     assert!(refused.contains("--anyway") && refused.contains("http://192.0.2.7"), "{refused}");

@@ -66,7 +66,7 @@ fn whose_password_works_again_is_named_where_the_plugin_is_switched_off() {
     assert!(!before.contains("turned its password off"), "{before}");
     passkeys_only(&scene);
     let page = scene.ada.get("/settings").readable();
-    assert!(page.contains("One account has turned its password off. It will work again:"), "{page}");
+    assert!(page.contains("One account has turned its password off. That password will work again:"), "{page}");
     assert_eq!(scene.ada.form("/settings/plugins/passkeys", &[("enabled", "off")]).status, 303);
     scene.panel.signed_in("ada");
 }
