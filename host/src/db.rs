@@ -4,6 +4,7 @@
 
 pub mod access;
 pub mod account;
+pub mod address;
 pub mod audit;
 pub mod audit_failure;
 pub mod connection;
@@ -23,8 +24,10 @@ pub mod totp;
 mod writer;
 
 use std::convert::Infallible;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::{Mutex, TryLockError};
 
-use diesel::r2d2::{ConnectionManager, Pool};
+use diesel::r2d2::{ConnectionManager, Pool, PooledConnection};
 
 pub use connection::AnyConnection;
 
@@ -47,11 +50,16 @@ pub enum Error {
 
 pub type Result<T> = std::result::Result<T, Error>;
 
+type Reader = PooledConnection<ConnectionManager<AnyConnection>>;
+
 /// Blocks the calling thread: call it on the blocking pool.
 pub struct Database {
     readers: Pool<ConnectionManager<AnyConnection>>,
     writer: writer::Writer,
     shared: bool,
+    /// Who asked last waited in vain.
+    away: AtomicBool,
+    asking: Mutex<()>,
 }
 
 impl Database {
@@ -60,7 +68,8 @@ impl Database {
         let mut writing = connection::open(url)?;
         let shared = !matches!(writing, AnyConnection::Sqlite(_));
         connection::migrate(&mut writing, url)?;
-        Ok(Self { readers: connection::pool(url)?, writer: writer::Writer::start(url, writing), shared })
+        let (readers, writer) = (connection::pool(url)?, writer::Writer::start(url, writing));
+        Ok(Self { readers, writer, shared, away: AtomicBool::new(false), asking: Mutex::default() })
     }
 
     /// Whether panels on other machines may be on it, too.
@@ -69,8 +78,25 @@ impl Database {
     }
 
     pub fn read<T>(&self, query: impl FnOnce(&mut AnyConnection) -> Result<T>) -> Result<T> {
-        let mut connection = self.readers.get().map_err(|error| Error::Busy(error.to_string()))?;
-        query(&mut connection)
+        query(&mut *self.reader()?)
+    }
+
+    /// While the database does not answer, one at a time waits for it: a crowd would pile up, and be no wiser.
+    fn reader(&self) -> Result<Reader> {
+        let _turn = match self.is_away().then(|| self.asking.try_lock()) {
+            Some(Err(TryLockError::WouldBlock)) => return Err(Error::Busy("the database does not answer".to_owned())),
+            Some(Ok(turn)) => Some(turn),
+            Some(Err(TryLockError::Poisoned(turn))) => Some(turn.into_inner()),
+            None => None,
+        };
+        let reader = self.readers.get();
+        self.away.store(reader.is_err(), Ordering::Relaxed);
+        reader.map_err(|error| Error::Busy(error.to_string()))
+    }
+
+    /// Whether nobody gets an answer now.
+    pub fn is_away(&self) -> bool {
+        self.away.load(Ordering::Relaxed)
     }
 
     /// Runs `change` in a savepoint of its own and returns when it is durable. An error of `change` undoes it alone.

@@ -75,7 +75,7 @@ impl Fairing for Gatehouse {
         if panel.config.throttle == Throttle::Off {
             log::warn!("throttling is off: for load tests only");
         }
-        let started = panel.blocking(|panel| {
+        let started = panel.at_length(|panel| {
             if let Err(error) = judge::listening(panel) {
                 log::error!("{error}");
             }

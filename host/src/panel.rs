@@ -8,7 +8,7 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use gatehouse_plugin_api::Timestamp;
 use std::collections::BTreeMap;
-use tokio::sync::Semaphore;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
 use crate::auth::origin::Origin;
 use crate::auth::session::{FRESH_MINUTES, FRESH_MINUTES_ALLOWED};
@@ -43,7 +43,14 @@ pub enum StartError {
 
 /// Passwords hashed at one time.
 const HASHERS: usize = 4;
-const HASHING_PATIENCE: Duration = Duration::from_secs(5);
+/// Requests that may hold a thread at one time, be it in a plugin that does not come back or at a database that does not: fewer
+/// than the runtime has, so that what needs neither goes on.
+const WORKERS: usize = 256;
+/// How long a request waits for either.
+const TURN: Duration = Duration::from_secs(5);
+/// How long it waits for its answer in all: a little more than any limit of the database's own. What hangs cannot be stopped; its
+/// thread comes back when the connection does, or breaks.
+const ANSWER: Duration = Duration::from_secs(10);
 
 pub struct Panel {
     pub config: Config,
@@ -56,6 +63,7 @@ pub struct Panel {
     /// Known once the port is: port 0 takes any.
     origins: OnceLock<Vec<Origin>>,
     hashers: Arc<Semaphore>,
+    workers: Arc<Semaphore>,
     /// Set in the process that answers requests, not in a command beside it.
     serving: OnceLock<()>,
     /// Why the web application refused to start, which Rocket has no words for.
@@ -100,6 +108,7 @@ impl Panel {
             settings,
             origins,
             hashers: Arc::new(Semaphore::new(HASHERS)),
+            workers: Arc::new(Semaphore::new(WORKERS)),
             serving: OnceLock::new(),
             refused: Mutex::default(),
         }))
@@ -172,8 +181,9 @@ impl Panel {
         self: &Arc<Self>,
         work: impl FnOnce(&Arc<Self>) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let permit = tokio::time::timeout(HASHING_PATIENCE, Arc::clone(&self.hashers).acquire_owned()).await;
-        let Ok(Ok(permit)) = permit else { return Err(Problem::unavailable("too many passwords are being hashed")) };
+        let Some(permit) = turn(&self.hashers).await else {
+            return Err(Problem::unavailable("too many passwords are being hashed"));
+        };
         self.blocking(move |panel| {
             let _permit = permit;
             work(panel)
@@ -181,15 +191,35 @@ impl Panel {
         .await
     }
 
-    /// Runs `work` where blocking is allowed: everything that touches the database or hashes a password.
+    /// Runs `work` where blocking is allowed: everything that touches the database or hashes a password. Whoever asks is answered
+    /// in time, whatever becomes of the work.
     pub async fn blocking<T: Send + 'static>(
         self: &Arc<Self>,
         work: impl FnOnce(&Arc<Self>) -> Result<T, Problem> + Send + 'static,
     ) -> Result<T, Problem> {
-        let panel = Arc::clone(self);
-        let done = tokio::task::spawn_blocking(move || work(&panel)).await;
-        done.unwrap_or_else(|error| Err(Problem::internal(&format!("a blocking task died: {error}"))))
+        let answered = tokio::time::timeout(ANSWER, self.at_length(work)).await;
+        answered.unwrap_or_else(|_| Err(Problem::unavailable("the database does not answer")))
     }
+
+    /// As [`blocking`](Self::blocking), for work that may last, or whose end somebody else watches.
+    pub async fn at_length<T: Send + 'static>(
+        self: &Arc<Self>,
+        work: impl FnOnce(&Arc<Self>) -> Result<T, Problem> + Send + 'static,
+    ) -> Result<T, Problem> {
+        let Some(permit) = turn(&self.workers).await else {
+            return Err(Problem::unavailable("too many requests wait for the database, or for plugins"));
+        };
+        let panel = Arc::clone(self);
+        let done = tokio::task::spawn_blocking(move || {
+            let _permit = permit;
+            work(&panel)
+        });
+        done.await.unwrap_or_else(|error| Err(Problem::internal(&format!("a blocking task died: {error}"))))
+    }
+}
+
+async fn turn(permits: &Arc<Semaphore>) -> Option<OwnedSemaphorePermit> {
+    tokio::time::timeout(TURN, Arc::clone(permits).acquire_owned()).await.ok()?.ok()
 }
 
 /// Reads what an administrator wrote; `None` if it is not allowed.

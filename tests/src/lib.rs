@@ -13,6 +13,7 @@ pub mod passkeys;
 pub mod process;
 pub mod seal;
 pub mod second_factor;
+pub mod server;
 pub mod store;
 pub mod wire;
 
@@ -24,5 +25,6 @@ pub use ended::Ended;
 pub use half_sent::HalfSent;
 pub use library::Library;
 pub use panel::{PASSWORD, Panel, Plan};
+pub use server::Server;
 pub use store::Store;
 pub use wire::Wire;

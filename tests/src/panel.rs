@@ -15,6 +15,7 @@ use crate::database::Database;
 use crate::ended::Ended;
 use crate::library::{Library, built, told};
 use crate::process::{Output, Running};
+use crate::server::Server;
 use crate::store::Store;
 
 /// Every account's password.
@@ -29,14 +30,32 @@ pub struct Plan {
     settings: Vec<(&'static str, &'static str)>,
     environment: Vec<(String, String)>,
     program: Option<PathBuf>,
-    in_a_file: bool,
+    rows: Rows,
+}
+
+/// Where a panel keeps its rows.
+#[derive(Default)]
+enum Rows {
+    /// Where the environment says.
+    #[default]
+    Anywhere,
+    InAFile,
+    /// On the server whose socket is in this folder.
+    On(PathBuf),
 }
 
 impl Plan {
     /// Its rows are in a file, also where there is a server for them.
     #[must_use]
     pub fn in_a_file(mut self) -> Self {
-        self.in_a_file = true;
+        self.rows = Rows::InAFile;
+        self
+    }
+
+    /// Its rows are on this server, whatever the environment says.
+    #[must_use]
+    pub fn server(mut self, server: &Server) -> Self {
+        self.rows = Rows::On(server.folder().to_owned());
         self
     }
 
@@ -89,8 +108,11 @@ impl Plan {
     pub fn prepare(self) -> Panel {
         let folder = tempfile::Builder::new().prefix("gatehouse-").tempdir().expect("a temporary folder");
         let program = self.program.unwrap_or_else(|| built("gatehouse"));
-        let store = if self.in_a_file { Store::file(folder.path()) } else { Store::of(folder.path()) };
-        let store = Arc::new(store);
+        let store = Arc::new(match self.rows {
+            Rows::Anywhere => Store::of(folder.path()),
+            Rows::InAFile => Store::file(folder.path()),
+            Rows::On(server) => Store::on(server.display().to_string(), folder.path()),
+        });
         let panel = Panel { store, folder, program, environment: self.environment, serving: None };
         for library in &self.libraries {
             panel.put(*library);

@@ -37,7 +37,15 @@ impl Store {
     /// For the panel with this data folder.
     #[track_caller]
     pub fn of(data: &Path) -> Self {
-        let Ok(folder) = env::var(SERVER) else { return Self::file(data) };
+        match env::var(SERVER) {
+            Ok(folder) => Self::on(folder, data),
+            Err(_) => Self::file(data),
+        }
+    }
+
+    /// The same on this server, whatever the environment says.
+    #[track_caller]
+    pub fn on(folder: String, data: &Path) -> Self {
         let name = data.file_name().unwrap_or_default().to_string_lossy().into_owned();
         let own = Own { folder, name };
         own.order(&format!("CREATE DATABASE \"{}\"", own.name));
@@ -61,10 +69,21 @@ impl Store {
     /// A wire of one's own to it, and the address at its end.
     #[track_caller]
     pub fn wire(&self) -> (Wire, String) {
-        let Self::Postgres(own) = self else { panic!("several nodes need PostgreSQL: run `cargo xtask test`") };
+        let own = self.own();
         let wire = Wire::to(&own.folder);
         let url = url(&wire.folder(), &own.name);
         (wire, url)
+    }
+
+    /// For whoever reaches it in a way of its own.
+    pub fn name(&self) -> &str {
+        &self.own().name
+    }
+
+    #[track_caller]
+    fn own(&self) -> &Own {
+        let Self::Postgres(own) = self else { panic!("this needs PostgreSQL: run `cargo xtask test`") };
+        own
     }
 
     #[track_caller]

@@ -1,4 +1,5 @@
-//! The way between a panel and its PostgreSQL server: a socket of its own that hands everything on, and that can be cut.
+//! The way between a panel and its PostgreSQL server: a socket of its own that hands everything on, that can be cut, and on
+//! which everything can be held up.
 
 use std::io::{Read, Write};
 use std::net::Shutdown;
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
+use std::time::Duration;
 
 use tempfile::TempDir;
 
@@ -21,6 +23,7 @@ pub struct Wire {
 #[derive(Default)]
 struct State {
     cut: AtomicBool,
+    held: AtomicBool,
     open: Mutex<Vec<UnixStream>>,
 }
 
@@ -40,7 +43,8 @@ impl Wire {
                 let Ok(server) = UnixStream::connect(&server) else { continue };
                 for (from, to) in [(&client, &server), (&server, &client)] {
                     let (Ok(from), Ok(to)) = (from.try_clone(), to.try_clone()) else { continue };
-                    thread::spawn(move || hand_on(from, to));
+                    let state = Arc::clone(&handing_on);
+                    thread::spawn(move || hand_on(from, to, &state.held));
                 }
                 handing_on.open.lock().unwrap_or_else(PoisonError::into_inner).extend([client, server]);
             }
@@ -61,17 +65,29 @@ impl Wire {
         }
     }
 
+    /// Ends nothing, and lets nothing through until it is mended.
+    pub fn hold(&self) {
+        self.state.held.store(true, Ordering::Release);
+    }
+
     pub fn mend(&self) {
         self.state.cut.store(false, Ordering::Release);
+        self.state.held.store(false, Ordering::Release);
     }
 }
 
-fn hand_on(mut from: UnixStream, mut to: UnixStream) {
+fn hand_on(mut from: UnixStream, mut to: UnixStream, held: &AtomicBool) {
     let mut buffer = [0; 16 * 1024];
     while let Ok(read) = from.read(&mut buffer)
         && read > 0
-        && to.write_all(&buffer[..read]).is_ok()
-    {}
+    {
+        while held.load(Ordering::Acquire) {
+            thread::park_timeout(Duration::from_millis(10));
+        }
+        if to.write_all(&buffer[..read]).is_err() {
+            break;
+        }
+    }
     let _ = to.shutdown(Shutdown::Both);
     let _ = from.shutdown(Shutdown::Both);
 }

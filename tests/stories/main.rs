@@ -46,6 +46,8 @@ mod links;
 mod moved;
 /// Several panels on one PostgreSQL: what one switches off none serves, and what is cut off keeps to itself. Told only there.
 mod nodes;
+/// The database is gone for a while, and people go on asking. Told of PostgreSQL only.
+mod outages;
 /// What speaks against switching passkeys on at this address.
 mod preflight;
 /// Back in with a recovery code.

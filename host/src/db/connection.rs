@@ -12,6 +12,7 @@ use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool};
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
+use super::address::{is_postgres, patient, shown};
 use super::{Error, Result};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -52,8 +53,8 @@ pub(super) fn open(url: &str) -> Result<AnyConnection> {
         return Ok(AnyConnection::Sqlite(connection));
     }
     #[cfg(feature = "postgres")]
-    if url.starts_with("postgres://") || url.starts_with("postgresql://") {
-        let mut connection = diesel::PgConnection::establish(url).map_err(|error| failed(error.to_string()))?;
+    if is_postgres(url) {
+        let mut connection = diesel::PgConnection::establish(&patient(url)).map_err(|error| failed(error.to_string()))?;
         connection.batch_execute(POSTGRES_LIMITS).map_err(|error| failed(error.to_string()))?;
         return Ok(AnyConnection::Postgres(connection));
     }
@@ -106,12 +107,6 @@ fn bring_up_to_date<D: Backend, C: MigrationHarness<D>>(connection: &mut C, know
     connection.run_pending_migrations(known).map(drop).map_err(|error| failed(error.to_string()))
 }
 
-/// Without a password.
-pub fn shown(url: &str) -> String {
-    let Ok(mut parsed) = url::Url::parse(url) else { return url.to_owned() };
-    if parsed.password().is_none() || parsed.set_password(Some("…")).is_err() { url.to_owned() } else { parsed.to_string() }
-}
-
 /// `None`, or what is damaged.
 pub fn examine(connection: &mut AnyConnection) -> Result<Option<String>> {
     #[derive(QueryableByName)]
@@ -132,9 +127,9 @@ pub fn examine(connection: &mut AnyConnection) -> Result<Option<String>> {
 
 /// A pool of reading connections. MultiConnection's own URL parsing would hand `sqlite://path` to SQLite as a file name.
 pub(super) fn pool(url: &str) -> Result<Pool<ConnectionManager<AnyConnection>>> {
-    let path = url.strip_prefix("sqlite://").unwrap_or(url);
+    let url_or_path = patient(url.strip_prefix("sqlite://").unwrap_or(url));
     let builder = Pool::builder().max_size(READERS).min_idle(Some(1)).connection_timeout(PATIENCE);
-    let pool = builder.connection_customizer(Box::new(Pragmas)).build(ConnectionManager::new(path));
+    let pool = builder.connection_customizer(Box::new(Pragmas)).build(ConnectionManager::new(url_or_path));
     pool.map_err(|error| Error::Open { url: shown(url), reason: error.to_string() })
 }
 

@@ -5,8 +5,11 @@
 //! ([`connection::begin_writing`]). So a guard that reads first and writes then is right as it stands, whatever it reads.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::mpsc::{Receiver, Sender, SyncSender, channel, sync_channel};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, SyncSender, channel, sync_channel};
 use std::thread;
+use std::time::Duration;
 
 use diesel::Connection as _;
 use diesel::connection::TransactionManager;
@@ -17,12 +20,17 @@ use super::connection::{self, AnyConnection};
 /// Changes that share one commit at the most: more would let the first wait too long.
 const GROUP: usize = 64;
 
+/// How long a change waits for its turn: a little more than a lock or a statement may take. One that has begun is waited for:
+/// nobody is told that it was not made.
+const PATIENCE: Duration = Duration::from_secs(9);
+
 /// Runs the change in its savepoint; what it returns is called with the fate of the common commit.
 type Job = Box<dyn FnOnce(&mut AnyConnection) -> Told + Send>;
 type Told = Box<dyn FnOnce(Result<(), Error>) + Send>;
 
 pub(super) struct Writer {
     jobs: Sender<Job>,
+    pub(super) patience: Duration,
 }
 
 impl Writer {
@@ -31,7 +39,7 @@ impl Writer {
         let (jobs, queue) = channel();
         let (worker, url) = (thread::Builder::new().name("database-writer".to_owned()), url.to_owned());
         worker.spawn(move || run(connection, &url, &queue)).expect("a thread can be started");
-        Self { jobs }
+        Self { jobs, patience: PATIENCE }
     }
 
     pub(super) fn write<T, E>(&self, change: impl FnOnce(&mut AnyConnection) -> Result<T, E> + Send + 'static) -> Result<T, E>
@@ -40,7 +48,13 @@ impl Writer {
         E: From<Error> + From<diesel::result::Error> + Send + 'static,
     {
         let (answer, answered): (SyncSender<Result<T, E>>, _) = sync_channel(1);
+        // Whoever sets it first: the writer, who begins, or who asked, and gives up.
+        let settled = Arc::new(AtomicBool::new(false));
+        let given_up = Arc::clone(&settled);
         let job: Job = Box::new(move |connection| {
+            if given_up.swap(true, Ordering::AcqRel) {
+                return Box::new(drop);
+            }
             // A change that panics must not take the only writer with it.
             let caught = catch_unwind(AssertUnwindSafe(|| connection.transaction(change)));
             let outcome = caught.unwrap_or_else(|_| {
@@ -54,7 +68,15 @@ impl Writer {
         });
         let gone = || E::from(Error::Commit("the database writer has stopped".to_owned()));
         self.jobs.send(job).map_err(|_| gone())?;
-        answered.recv().map_err(|_| E::from(Error::Busy("it cannot be written now; the log says why".to_owned())))?
+        let busy = |why: &str| E::from(Error::Busy(why.to_owned()));
+        let answer = match answered.recv_timeout(self.patience) {
+            Err(RecvTimeoutError::Timeout) if !settled.swap(true, Ordering::AcqRel) => {
+                return Err(busy("the database does not answer"));
+            }
+            Err(RecvTimeoutError::Timeout) => answered.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            answer => answer,
+        };
+        answer.map_err(|_| busy("it cannot be written now; the log says why"))?
     }
 }
 
@@ -74,7 +96,8 @@ fn abandon(connection: &mut AnyConnection) {
 fn run(mut connection: AnyConnection, url: &str, queue: &Receiver<Job>) {
     while let Ok(first) = queue.recv() {
         if let Err(error) = connection::begin_writing(&mut connection, url) {
-            refuse(first, error);
+            // Whoever queued up meanwhile has waited, too: for the same.
+            refuse(std::iter::once(first).chain(queue.try_iter()), error);
             continue;
         }
         let jobs = std::iter::once(first).chain(queue.try_iter()).take(GROUP);
@@ -90,17 +113,48 @@ fn run(mut connection: AnyConnection, url: &str, queue: &Receiver<Job>) {
     }
 }
 
-/// The job cannot run: it would need a transaction. Dropping it answers its caller.
-fn refuse(job: Job, error: Error) {
+/// The jobs cannot run: they would need a transaction. Dropping one answers its caller.
+fn refuse(jobs: impl Iterator<Item = Job>, error: Error) {
     log::error!("the database cannot be written: {error}");
-    drop(job);
+    jobs.for_each(drop);
 }
 
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::super::{Database, Error, setting};
 
     type Outcome = Result<(), Error>;
+
+    #[test]
+    fn a_change_that_was_given_up_is_not_made_and_one_that_has_begun_is_waited_for() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        let mut database = Database::open(&format!("sqlite://{}", folder.path().join("x").display())).expect("a database");
+        database.writer.patience = Duration::from_millis(50);
+        let (go_on, told) = std::sync::mpsc::channel();
+        let (begun, has_begun) = std::sync::mpsc::channel();
+        std::thread::scope(|scope| {
+            let database = &database;
+            let slow = scope.spawn(move || -> Outcome {
+                database.write(move |connection| {
+                    begun.send(()).expect("somebody waits");
+                    told.recv().expect("somebody tells");
+                    setting::set(connection, "slow", "1").map(drop)
+                })
+            });
+            has_begun.recv().expect("it begins");
+            let given_up: Outcome = database.write(|connection| setting::set(connection, "late", "1").map(drop));
+            assert!(matches!(given_up, Err(Error::Busy(_))), "{given_up:?}");
+            go_on.send(()).expect("it waits");
+            slow.join().expect("a thread").expect("it is made");
+        });
+        database.writer.patience = super::PATIENCE;
+        let last: Outcome = database.write(|connection| setting::set(connection, "last", "1").map(drop));
+        last.expect("it can be written");
+        let stored = database.read(setting::all).expect("it can be read");
+        assert_eq!(stored.keys().collect::<Vec<_>>(), ["last", "slow"]);
+    }
 
     #[test]
     fn a_change_that_panics_is_undone_alone_and_the_next_one_is_made() {

@@ -85,7 +85,7 @@ pub async fn run(
     let (secure, running, point) = (visit.is_secure(), Arc::clone(&call.running), Arc::clone(&call.point));
     let in_plugin = Arc::new(AtomicBool::new(false));
     let told = Arc::clone(&in_plugin);
-    let answered = panel.blocking(move |panel| {
+    let answered = panel.at_length(move |panel| {
         let _permits = permits;
         if let Some(viewer) = &viewer {
             lent.viewer = RSome(lend::viewer(panel, viewer, now)?);
@@ -93,7 +93,8 @@ pub async fn run(
         answer(panel, &running, &point, &lent, &visit, viewer.as_ref(), &told)
     });
     let Ok(answered) = tokio::time::timeout(DEADLINE, answered).await else {
-        if in_plugin.load(Ordering::Relaxed) {
+        // Where it waits for the database, that is not its fault.
+        if in_plugin.load(Ordering::Relaxed) && !panel.db.is_away() {
             call.point.failed();
         }
         return Err(Problem::unavailable(&format!("the plugin {} did not answer in time at {}", call.running.id(), call.route)));

@@ -13,6 +13,11 @@ use crate::locales;
 use crate::panel::Panel;
 use crate::visit::Visit;
 
+/// Whether any plugin has a piece for `place`: without one, there is nothing to wait for.
+pub fn are_filled(panel: &Panel, place: Place) -> bool {
+    panel.plugins.active().filling(place).next().is_some()
+}
+
 /// The pieces for `place`, in the order that the plugins declare. A plugin that fails is left out and said in the log: one
 /// plugin must not take the page away. Blocks.
 pub fn render(
@@ -22,7 +27,7 @@ pub fn render(
     subject: Option<&db::account::Account>,
     next: &str,
 ) -> Vec<String> {
-    let active = panel.plugins.active.load_full();
+    let active = panel.plugins.active();
     active.filling(place).filter_map(|running| render_one(panel, visit, running, place, subject, next)).collect()
 }
 

@@ -53,7 +53,7 @@ pub async fn save(form: Form<Own>, caller: Caller, signed_in: SignedIn) -> Resul
     let (visit, name) = (Arc::clone(&caller), panel_name.trim().to_owned());
     caller
         .panel
-        .blocking(move |panel| {
+        .at_length(move |panel| {
             let is_name = !name.is_empty() && name.chars().count() <= NAME_MAX && !name.chars().any(char::is_control);
             let minutes = typed_minutes.as_deref().map(fresh_minutes);
             if !is_name || minutes == Some(None) {
@@ -128,7 +128,7 @@ pub async fn flip(
         };
         Ok(Err(show(panel, &visit, false, errors)?.status(Status::Conflict)))
     };
-    caller.panel.blocking(flipped).await
+    caller.panel.at_length(flipped).await
 }
 
 fn is_fit(panel: &Panel, visit: &Visit, id: &str) -> bool {
@@ -163,7 +163,7 @@ pub async fn save_plugin(
     let visit = Arc::clone(&caller);
     caller
         .panel
-        .blocking(move |panel| {
+        .at_length(move |panel| {
             let running = panel.plugins.active().get(&id).cloned().ok_or_else(Problem::not_found)?;
             let (mut changes, mut errors) = (Vec::new(), Errors::default());
             for declared in &running.contributions.settings {

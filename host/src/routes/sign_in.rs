@@ -91,7 +91,13 @@ pub async fn sign_out(caller: Caller, cookies: &CookieJar<'_>) -> Result<Redirec
 async fn show(caller: &Caller, username: String, error: Option<(&'static str, u32)>, next: String) -> Result<Page, Problem> {
     let visit = Arc::clone(caller);
     let target = next.clone();
-    let slots = caller.panel.blocking(move |panel| Ok(slots::render(panel, &visit, Place::SIGN_IN, None, &target))).await?;
+    let slots = if slots::are_filled(&caller.panel, Place::SIGN_IN) {
+        // Whoever has a password can sign in without the pieces: no crowd before the database takes the page away.
+        let rendered = caller.panel.blocking(move |panel| Ok(slots::render(panel, &visit, Place::SIGN_IN, None, &target)));
+        rendered.await.unwrap_or_default()
+    } else {
+        Vec::new()
+    };
     let next = (next != "/").then_some(next);
     let (error, wait) = error.unzip();
     Ok(Page::new(
