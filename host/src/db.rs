@@ -11,6 +11,7 @@ pub mod connection;
 pub mod credential;
 pub mod link;
 pub mod method;
+pub mod node;
 pub mod nonce;
 pub mod plugin;
 pub mod receipt;

@@ -4,6 +4,7 @@
 pub mod guards;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use rocket::fairing::{self, Fairing, Info, Kind};
 use rocket::{Build, Orbit, Rocket};
@@ -13,6 +14,9 @@ use crate::headers::Headers;
 use crate::panel::{Panel, StartError};
 use crate::plugins::{judge, probe, watch};
 use crate::{routes, standalone, templates};
+
+/// How long a panel that stops may take to tell the other nodes.
+const LAST_WORD: Duration = Duration::from_secs(1);
 
 /// A panel that has been opened: attach it to a Rocket application. Plugins that are switched on are loaded when the
 /// application ignites, before it listens: it does not if somebody could then no longer sign in.
@@ -75,9 +79,13 @@ impl Fairing for Gatehouse {
         if panel.config.throttle == Throttle::Off {
             log::warn!("throttling is off: for load tests only");
         }
-        let started = panel.at_length(|panel| {
+        let port = rocket.config().port;
+        let started = panel.at_length(move |panel| {
             if let Err(error) = judge::listening(panel) {
                 log::error!("{error}");
+            }
+            if let Err(error) = panel.plugins.nodes.begin(panel, port) {
+                log::warn!("the other nodes do not know of this one yet: {error}");
             }
             Ok(routes::setup::link(panel)?)
         });
@@ -95,6 +103,9 @@ impl Fairing for Gatehouse {
     }
 
     async fn on_shutdown(&self, _: &Rocket<Orbit>) {
+        let ended = self.panel.blocking(|panel| Ok(panel.plugins.nodes.end(panel)?));
+        // The other nodes find out by themselves, later.
+        let _ = tokio::time::timeout(LAST_WORD, ended).await;
         let panel = Arc::clone(&self.panel);
         if let Err(error) = tokio::task::spawn_blocking(move || panel.plugins.after_serving()).await {
             log::error!("{error}");

@@ -19,6 +19,7 @@ mod leftovers;
 mod lend;
 mod load;
 mod mark;
+pub mod nodes;
 pub mod overview;
 pub mod points;
 pub mod preflight;
@@ -48,6 +49,7 @@ use active::{Active, Running};
 use conflicts::Claims;
 use discover::Found;
 use lease::Lease;
+use nodes::Nodes;
 use receipt::Refusal;
 use report::Told;
 use starting::Starts;
@@ -71,6 +73,7 @@ pub struct Plugins {
     serving: OnceLock<()>,
     lease: Lease,
     told: Told,
+    pub nodes: Nodes,
 }
 
 /// Why a plugin that is switched on does not run.
@@ -91,6 +94,7 @@ impl Plugins {
             serving: OnceLock::new(),
             lease: Lease::default(),
             told: Told::default(),
+            nodes: Nodes::default(),
         }
     }
 

@@ -510,6 +510,12 @@ plugin-caught =
 plugin-caught-last = Zuletzt:
 # Unter diesen Fehlern, solange sie sich häufen.
 plugin-paused = Dieser Teil des Plugins wird jetzt immer nur für einige Sekunden zugelassen, bis er wieder gelingt. Was schiefging, steht im Protokoll des Panels.
+# Unter einem eingeschalteten Plugin, wenn mehrere Server sich ein Panel teilen: Auf einem davon läuft es nicht. Dahinter steht ein Zeitpunkt, darunter der Grund.
+# Variables:
+#   $node (String) - Name und Port des Servers, etwa „web-2:8000“
+plugin-elsewhere = Auf { $node }, einem weiteren Server dieses Panels, läuft es nicht.
+# Vor dem Zeitpunkt, seit dem es dort nicht läuft.
+plugin-elsewhere-since = Seit:
 # Schaltfläche neben einem Plugin, das ausgelassen wird.
 plugin-try-again = Noch einmal versuchen
 # Dieselbe Schaltfläche, für Screenreader.

@@ -510,6 +510,12 @@ plugin-caught =
 plugin-caught-last = Last:
 # Below these errors, while they keep coming.
 plugin-paused = This part of the plugin is now tried for only a few seconds at a time, until it succeeds. The panel’s log says what went wrong.
+# Below a plugin that is switched on, where several servers share one panel: at one of them it does not run. A time follows, and below it why.
+# Variables:
+#   $node (String) - the server's name and port, such as “web-2:8000”
+plugin-elsewhere = It does not run on { $node }, another server of this panel.
+# Before the time of day since when it does not run there.
+plugin-elsewhere-since = Since:
 # Button beside a plugin that is left out.
 plugin-try-again = Try again
 # The same button for screen readers.

@@ -1,3 +1,4 @@
+use std::fs;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -209,4 +210,72 @@ fn of_two_administrators_who_shut_each_other_out_at_two_nodes_one_stays() {
         assert_eq!(left, 1, "round {round}: {statuses:?}");
         one.alter("UPDATE account SET disabled = FALSE");
     }
+}
+
+/// What the doctor says of a plugin that does not run.
+fn doctor(node: &Panel) -> String {
+    let ended = node.command(&["doctor"]).output().expect("the panel");
+    String::from_utf8_lossy(&ended.stdout).into_owned()
+}
+
+#[test]
+fn a_node_that_lacks_a_plugins_file_or_has_another_one_is_named_at_every_node() {
+    let one = greeting();
+    let (_wire, url) = one.store().wire();
+    let mut other = one.another_node(&url);
+    let ada = one.signed_in("ada");
+    let file = Library::Hello.file_name();
+    let right = fs::read(Library::Hello.path()).expect("a built library");
+    let another = [right.as_slice(), b"another build"].concat();
+    for (found, here, there) in [
+        (None, "File missing", "its library is missing"),
+        (Some(&another), "This file has changed since the plugin was switched on.", "This file has changed since"),
+    ] {
+        other.stop();
+        fs::remove_file(other.plugin_folder().join(file)).expect("our own file");
+        if let Some(found) = found {
+            other.put_bytes(file, found);
+        }
+        other.serve();
+        let port = other.address().rsplit(':').next().expect("a port").to_owned();
+        let named = |text: &str| text.contains(&format!(":{port}")) && text.contains("does not run on");
+        let at_one = wait_for("the other node to be named", || {
+            let page = ada.get("/settings").readable();
+            named(&page).then_some(page)
+        });
+        assert!(at_one.contains(here), "{at_one}");
+        assert!(at_one.contains("Since:"), "{at_one}");
+        let at_other = ada.at(other.address()).get("/settings").readable();
+        assert!(at_other.contains(here) && !named(&at_other), "{at_other}");
+        let told = doctor(&one);
+        let line = told.lines().find(|line| named(line)).unwrap_or_else(|| panic!("no node is named:\n{told}"));
+        assert!(line.starts_with("WRONG") && line.contains(there), "{line}");
+        let told = doctor(&other);
+        assert!(
+            told.contains(&format!("the plugin hello is switched on, but {}", if found.is_none() { there } else { "does" })),
+            "{told}"
+        );
+
+        other.put_bytes(file, &right);
+        wait_for("the other node to run it", || (other.client().get(GREETING).status == 200).then_some(()));
+        wait_for("nothing to be said of it", || (!named(&ada.get("/settings").readable())).then_some(()));
+        assert!(!doctor(&one).contains("does not run on"));
+    }
+    // Who stops in good order is no loss.
+    assert_eq!(one.database().count("node"), 2);
+    other.stop();
+    assert_eq!(one.database().count("node"), 1);
+}
+
+#[test]
+fn a_node_that_ended_without_a_word_is_a_note_of_the_doctors() {
+    let one = greeting();
+    let (_wire, url) = one.store().wire();
+    let mut other = one.another_node(&url);
+    let told = doctor(&one);
+    assert!(told.contains(" serves on this database"), "{told}");
+    other.kill();
+    one.alter("UPDATE node SET seen_at = seen_at - 120");
+    let told = doctor(&one);
+    assert!(told.lines().any(|line| line.starts_with("note") && line.contains("nothing was heard of")), "{told}");
 }

@@ -13,7 +13,9 @@ use crate::config::Throttle;
 use crate::db;
 use crate::locales::SOURCE;
 use crate::panel::Panel;
-use crate::plugins::{judge, overview};
+use crate::plugins::judge;
+use crate::plugins::nodes::Node;
+use crate::plugins::overview::{self, Elsewhere};
 
 /// One thing looked at.
 pub(super) struct Finding {
@@ -49,6 +51,7 @@ pub fn run(panel: &Arc<Panel>) -> Done {
     findings.extend([database(panel), clock_against_history(panel), key_file(panel), plugin_folder(panel), throttle(panel)]);
     findings.extend(panel.origins().iter().map(address));
     findings.extend(plugins(panel)?);
+    findings.extend(panel.plugins.nodes.others(panel)?.iter().map(node));
     findings.extend(reach::findings(panel));
     findings.push(match judge::foresee_start(panel)? {
         None => fine("whoever can sign in still can after a start with this configuration"),
@@ -147,6 +150,7 @@ fn plugins(panel: &Arc<Panel>) -> Result<Vec<Finding>, super::Failure> {
                 wrong(format!("the plugin {} is switched on, but does not run: {}", plugin.id, why.join(" ")), remedies.join(" "))
             }
         });
+        findings.extend(plugin.elsewhere.iter().map(|there| elsewhere(&plugin.id, there)));
         findings.extend(panel.plugins.examine(panel, &plugin.id, clock::now()).into_iter().map(Finding::from));
     }
     for problem in &overview.library_problems {
@@ -155,6 +159,25 @@ fn plugins(panel: &Arc<Panel>) -> Result<Vec<Finding>, super::Failure> {
         findings.extend(of_file);
     }
     Ok(findings)
+}
+
+fn elsewhere(plugin: &str, there: &Elsewhere) -> Finding {
+    let node = &there.node;
+    if there.reasons.is_empty() {
+        let remedy = "Put the file that the others have into its plugin folder.";
+        return wrong(format!("the plugin {plugin} does not run on {node}: its library is missing there"), remedy);
+    }
+    let (why, remedies): (Vec<_>, Vec<_>) = there.reasons.iter().map(|reason| reason.lines.clone().into()).unzip();
+    wrong(format!("the plugin {plugin} does not run on {node}: {}", why.join(" ")), remedies.join(" "))
+}
+
+/// A panel that serves on the same database.
+fn node(node: &Node) -> Finding {
+    if node.is_lost {
+        let minutes = (clock::now() - node.seen_at) / 60;
+        return note(format!("nothing was heard of {} for {minutes} minutes, and it did not stop in good order", node.name));
+    }
+    fine(format!("{} serves on this database", node.name))
 }
 
 impl From<gatehouse_plugin_api::Finding> for Finding {

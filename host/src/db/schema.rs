@@ -114,6 +114,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    node (id) {
+        id -> Text,
+        name -> Text,
+        seen_at -> BigInt,
+        ailing -> Text,
+    }
+}
+
+diesel::table! {
     receipt (library, host) {
         library -> Text,
         host -> Text,

@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_bundle::FluentArgs;
-use gatehouse_plugin_api::{SettingKind, Value};
+use gatehouse_plugin_api::{SettingKind, Timestamp, Value};
 use serde::Serialize;
 
 use super::Failure;
 use super::active::Running;
 use super::conflicts;
 use super::discover::Found;
+use super::nodes::Node;
 use super::points::Caught;
 use super::preflight::Finding;
 use super::quarantine;
@@ -38,6 +39,8 @@ pub struct Plugin {
     /// `off`, `on`, `failed`, `quarantined` or `missing`.
     pub state: &'static str,
     pub reasons: Vec<Lines>,
+    /// Other nodes on which it does not run although it is switched on.
+    pub elsewhere: Vec<Elsewhere>,
     pub settings: Vec<Setting>,
     /// The plugin's own piece of the settings page.
     pub slot: Option<String>,
@@ -72,6 +75,7 @@ impl Plugin {
             enabled: false,
             state: "off",
             reasons: Vec::new(),
+            elsewhere: Vec::new(),
             settings: Vec::new(),
             slot: None,
             sessions: 0,
@@ -106,6 +110,15 @@ pub struct Unconfirmed {
 #[derive(Debug, Serialize)]
 pub struct Lines {
     pub lines: [String; 2],
+}
+
+#[derive(Debug, Serialize)]
+pub struct Elsewhere {
+    /// By which people know the node.
+    pub node: String,
+    pub since: Timestamp,
+    /// None: its library is missing there.
+    pub reasons: Vec<Lines>,
 }
 
 #[derive(Debug, Serialize)]
@@ -168,9 +181,11 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
         };
         plugins.insert(id.to_owned(), plugin);
     }
+    let nodes = panel.plugins.nodes.others(panel)?;
     for switch in switches.iter().filter(|switch| switch.enabled) {
         let plugin = plugins.entry(switch.id.clone()).or_insert_with(|| Plugin::unknown(&switch.id));
         plugin.enabled = true;
+        plugin.elsewhere = nodes.iter().filter_map(|node| ailing(panel, node, &switch.id, language)).collect();
         let (names, count) = panel.db.read(|connection| db::access::held_by(connection, &switch.id))?;
         plugin.held = (count > 0).then_some(Held { names, count });
         plugin.sessions = panel.db.read(|connection| db::session::count_made_with(connection, &switch.id))?;
@@ -201,6 +216,11 @@ pub fn make(panel: &Panel, language: &str) -> db::Result<Overview> {
         plugins: plugins.into_values().collect(),
         still_mapped: report.still_mapped.len(),
     })
+}
+
+fn ailing(panel: &Panel, node: &Node, id: &str, language: &str) -> Option<Elsewhere> {
+    let ailment = node.ailing.get(id)?;
+    Some(Elsewhere { node: node.name.clone(), since: ailment.since, reasons: in_lines(panel, &ailment.reasons, language) })
 }
 
 pub fn in_lines(panel: &Panel, refusals: &[Refusal], language: &str) -> Vec<Lines> {

@@ -57,6 +57,7 @@ fn look(panel: &Arc<Panel>) -> db::Result<()> {
     panel.locales.refresh();
     panel.plugins.refresh(panel)?;
     panel.plugins.tell(panel);
+    panel.plugins.nodes.say(panel)?;
     if let Err(error) = panel.secrets.refresh(&panel.db, clock::now()) {
         log::error!("cannot read the keys of this panel: {error}");
     }
@@ -72,6 +73,7 @@ fn sweep(panel: &Panel) -> db::Result<()> {
     panel.db.write(move |connection| {
         session::sweep(connection, now)?;
         link::sweep(connection, now)?;
+        super::nodes::sweep(connection, now)?;
         nonce::sweep(connection, now).map(drop)
     })
 }
