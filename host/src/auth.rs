@@ -3,7 +3,9 @@
 pub mod administration;
 pub mod admission;
 pub mod attempt;
+pub mod counted_together;
 pub mod device;
+pub mod failures;
 pub mod name;
 pub mod origin;
 pub mod password;

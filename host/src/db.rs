@@ -10,6 +10,7 @@ pub mod audit_failure;
 pub mod connection;
 pub mod credential;
 pub mod link;
+pub mod listening;
 pub mod method;
 pub mod node;
 pub mod nonce;
@@ -21,6 +22,7 @@ pub mod sealing_key;
 pub mod session;
 pub mod setting;
 pub mod setup_link;
+pub mod throttle;
 pub mod totp;
 mod writer;
 
@@ -58,6 +60,7 @@ pub struct Database {
     readers: Pool<ConnectionManager<AnyConnection>>,
     writer: writer::Writer,
     shared: bool,
+    url: String,
     /// Who asked last waited in vain.
     away: AtomicBool,
     asking: Mutex<()>,
@@ -70,12 +73,18 @@ impl Database {
         let shared = !matches!(writing, AnyConnection::Sqlite(_));
         connection::migrate(&mut writing, url)?;
         let (readers, writer) = (connection::pool(url)?, writer::Writer::start(url, writing));
-        Ok(Self { readers, writer, shared, away: AtomicBool::new(false), asking: Mutex::default() })
+        let (url, away, asking) = (url.to_owned(), AtomicBool::new(false), Mutex::default());
+        Ok(Self { readers, writer, shared, url, away, asking })
     }
 
     /// Whether panels on other machines may be on it, too.
     pub fn is_shared(&self) -> bool {
         self.shared
+    }
+
+    /// Hears what other nodes change; `None` where nobody tells.
+    pub fn listen(&self) -> Result<Option<listening::Listening>> {
+        listening::Listening::begin(&self.url)
     }
 
     pub fn read<T>(&self, query: impl FnOnce(&mut AnyConnection) -> Result<T>) -> Result<T> {

@@ -197,6 +197,12 @@ impl Plugins {
         Ok(())
     }
 
+    /// Whether the plugin folder is another than at the last refresh; not while one is under way.
+    fn is_folder_changed(&self, panel: &Panel) -> bool {
+        let seen = self.refreshing.try_lock();
+        seen.is_ok_and(|seen| seen.as_ref() != Some(&discover::fingerprint(&panel.config.plugin_dir())))
+    }
+
     fn drop_switched_off(&self, panel: &Panel) -> db::Result<()> {
         let switches = panel.db.read(db::plugin::all)?;
         let before = self.active.load_full();

@@ -11,7 +11,7 @@ use rocket::request::Request;
 use rocket::response::{self, Responder, Response};
 use serde_json::json;
 
-use crate::auth::throttle::Wait;
+use crate::auth::failures::Wait;
 use crate::page::Page;
 use crate::visit::Visit;
 use crate::{db, headers, locales};

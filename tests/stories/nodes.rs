@@ -1,3 +1,5 @@
+mod guessing;
+
 use std::fs;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -278,4 +280,51 @@ fn a_node_that_ended_without_a_word_is_a_note_of_the_doctors() {
     one.alter("UPDATE node SET seen_at = seen_at - 120");
     let told = doctor(&one);
     assert!(told.lines().any(|line| line.starts_with("note") && line.contains("nothing was heard of")), "{told}");
+}
+
+#[test]
+fn what_changes_is_told_to_every_node_and_a_node_that_is_told_looks() {
+    let one = Panel::plan().admin("ada").environment("GATEHOUSE_LOG", "debug").start();
+    let (wire, url) = one.store().wire();
+    let other = one.another_node(&url);
+    let ada = one.signed_in("ada");
+    // What the panels do; and what nobody but the server says, who tells it when it is true.
+    let heard = |what: &str| {
+        let lines = other.stderr().lines();
+        lines.iter().filter(|line| line.contains(&format!("a node has changed: {what}"))).count()
+    };
+    let listens = || {
+        // Told again until the node is there to hear it.
+        one.alter("SELECT pg_notify('gatehouse', 'nothing')");
+        (heard("nothing") > 0).then_some(())
+    };
+    wait_for("the other node to listen", listens);
+    assert_eq!(ada.form("/settings", &[("panel_name", "Greenhouse")]).status, 303);
+    wait_for("the other node to hear of the setting", || (heard("setting") > 0).then_some(()));
+    one.cli(&["rotate-key"]).succeeds();
+    wait_for("the other node to hear of the key", || (heard("sealing_key") > 0).then_some(()));
+    one.alter("INSERT INTO plugin (id, enabled, generation, library) VALUES ('gone', FALSE, 1, '')");
+    wait_for("the other node to hear of the switch", || (heard("plugin") > 0).then_some(()));
+
+    // Nobody is told what was undone.
+    let before = heard("setting");
+    one.alter("DO $$ BEGIN UPDATE setting SET value = 'Never'; RAISE division_by_zero; EXCEPTION WHEN division_by_zero THEN NULL; END $$");
+    let told = heard("nothing");
+    wait_for("what is told later", || {
+        one.alter("SELECT pg_notify('gatehouse', 'nothing')");
+        (heard("nothing") > told).then_some(())
+    });
+    assert_eq!(heard("setting"), before);
+
+    // Deaf, it finds out all the same.
+    wire.cut();
+    wire.mend();
+    assert_eq!(ada.form("/settings", &[("panel_name", "Orangery")]).status, 303);
+    let named = |name: &str| other.client().get("/login").text().contains(name);
+    wait_for("the name at the other node", || named("Orangery").then_some(()));
+    let before = heard("nothing");
+    wait_for("the other node to listen again", || {
+        one.alter("SELECT pg_notify('gatehouse', 'nothing')");
+        (heard("nothing") > before).then_some(())
+    });
 }

@@ -3,6 +3,7 @@
 
 use std::net::{IpAddr, Ipv4Addr};
 
+use super::counted_together::Together;
 use super::name;
 use super::throttle::Counted;
 use crate::db::audit_failure::{self, Failure};
@@ -26,6 +27,8 @@ pub struct Attempt<'a> {
     /// The account's folded name, be there such an account or not.
     name: String,
     counted: Counted,
+    /// Where nodes count together.
+    together: Option<Together>,
 }
 
 impl<'a> Attempt<'a> {
@@ -36,20 +39,36 @@ impl<'a> Attempt<'a> {
             let known = panel.db.read(|connection| audit::has_signed_in_from(connection, &name, address));
             known.unwrap_or(false)
         };
-        match panel.throttle.attempt(door, &name, address, visit.now, is_known) {
-            Ok(counted) => Ok(Self { panel, visit, door, name, counted }),
+        let together = Together::read(panel, door, &name, address)?;
+        let noted = together.as_ref().map(Together::noted).unwrap_or_default();
+        match panel.throttle.attempt(door, &name, address, visit.now, noted, is_known) {
+            Ok(counted) => Ok(Self { panel, visit, door, name, counted, together }),
             Err(wait) => Err(Problem::throttled(wait)),
         }
     }
 
     pub fn succeeded(self) {
         self.panel.throttle.succeeded(self.door, &self.name, parsed(&self.visit.address), self.counted);
+        if let Some(together) = self.together {
+            together.forget(self.panel);
+        }
     }
 
     /// Notes why, for the account's owner and for administrators. `account` is an id, `reason` stable and kebab-case.
     pub fn refused(self, account: Option<&str>, reason: &str) -> Result<(), Problem> {
-        let failure = Failure::new(self.door, account, &self.visit.address, reason, self.visit.now);
-        Ok(self.panel.db.write::<_, db::Error>(move |connection| audit_failure::note(connection, &failure))?)
+        let Self { panel, visit, door, name, counted, together } = self;
+        let failure = Failure::new(door, account, &visit.address, reason, visit.now);
+        let (is_shared, now) = (together.is_some(), visit.now);
+        panel.db.write::<_, db::Error>(move |connection| {
+            if let Some(together) = together {
+                together.note(connection, counted.with_strangers(), now)?;
+            }
+            audit_failure::note(connection, &failure)
+        })?;
+        if is_shared {
+            panel.throttle.noted(door, &name, parsed(&visit.address), counted);
+        }
+        Ok(())
     }
 }
 

@@ -1,51 +1,35 @@
 //! Slows down whoever guesses. Only failures count, so no limiter of requests would do: what succeeds costs nothing, and
-//! every failure too many makes the next try wait longer. Memory is bounded, time is a parameter; each process counts for
-//! itself. What is counted and what then happens is said in [`super::attempt`] and by the callers, not here.
+//! every failure too many makes the next try wait longer. Memory is bounded, time is a parameter. Each process counts for
+//! itself, and is told what the nodes on its database have counted at an account together ([`super::counted_together`]). What is
+//! counted and what then happens is said in [`super::attempt`] and by the callers, not here.
 
-use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 use std::net::{IpAddr, Ipv6Addr};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use gatehouse_plugin_api::Timestamp;
 
-use super::attempt::SECOND_FACTOR;
-
-/// Keys of one generation; two generations are kept.
-const GENERATION: usize = 16_384;
-
-/// How failures of one kind turn into waiting.
-struct Policy {
-    kind: &'static str,
-    /// Failures without consequence.
-    free: u32,
-    /// Seconds to wait after the first one beyond; each further one doubles them.
-    first: Timestamp,
-    /// Seconds to wait at the most.
-    most: Timestamp,
-    /// Seconds without a failure after which all are forgotten.
-    forget: Timestamp,
-}
-
-/// One account from one address.
-const PAIR: Policy = Policy { kind: "pair", free: 4, first: 5, most: 900, forget: 3600 };
-/// One account from everywhere: slow, so that many addresses gain little, and short, so that it locks nobody out.
-const ACCOUNT: Policy = Policy { kind: "account", free: 20, first: 1, most: 30, forget: 3600 };
-/// The same where only those come who know the password already: no stranger can slow its owner down, and six digits are soon
-/// guessed.
-const ACCOUNT_CODE: Policy = Policy { kind: "account", free: 20, first: 1, most: 900, forget: 86_400 };
-/// One address at one door, whatever accounts it tries.
-const ADDRESS: Policy = Policy { kind: "address", free: 100, first: 5, most: 300, forget: 3600 };
-
-/// Seconds until the next try is let through.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Wait(pub u32);
+use super::failures::{ACCOUNT, ADDRESS, PAIR, Policy, Record, Records, Wait, everywhere_policy, wait};
 
 /// That a try was let through, and what it was counted with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Counted {
     /// With those of everybody at the account.
     everywhere: bool,
+}
+
+impl Counted {
+    /// Whether it counts for everybody at the account: not one from an address that is known there.
+    pub fn with_strangers(self) -> bool {
+        self.everywhere
+    }
+}
+
+/// What all nodes together have noted at an account: from this address, and from everywhere. Nothing where a panel is alone.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Noted {
+    pub pair: Option<Record>,
+    pub everywhere: Option<Record>,
 }
 
 pub struct Throttle {
@@ -59,6 +43,10 @@ impl Throttle {
         Self { on, hasher: RandomState::new(), records: Mutex::default() }
     }
 
+    pub fn is_on(&self) -> bool {
+        self.on
+    }
+
     /// Lets a try at `account`'s password or code through, and counts it as failed until [`succeeded`](Self::succeeded) says
     /// otherwise: twenty tries at once are twenty tries. `is_known` says whether this address has signed in to the account
     /// before; it is asked only when it matters, and if so, what strangers do does not slow this address down, and is not counted
@@ -69,23 +57,24 @@ impl Throttle {
         account: &str,
         address: IpAddr,
         now: Timestamp,
+        noted: Noted,
         is_known: impl FnOnce() -> bool,
     ) -> Result<Counted, Wait> {
         if !self.on {
             return Ok(Counted { everywhere: false });
         }
         let [pair, everywhere, place] = self.keys(door, account, address);
-        let strangers_wait = self.records().wait(everywhere, now);
+        let strangers_wait = self.records().wait(everywhere, now).max(wait(noted.everywhere, now));
         let known = strangers_wait.is_some() && is_known();
         let mut records = self.records();
-        let own = records.wait(pair, now).or_else(|| records.wait(place, now));
+        let own = records.wait(pair, now).max(wait(noted.pair, now)).or_else(|| records.wait(place, now));
         if let Some(wait) = own.or_else(|| strangers_wait.filter(|_| !known)) {
             return Err(wait);
         }
-        records.count(pair, &PAIR, now);
-        records.count(place, &ADDRESS, now);
+        records.count(pair, &PAIR, noted.pair, now);
+        records.count(place, &ADDRESS, None, now);
         if !known {
-            records.count(everywhere, everywhere_policy(door), now);
+            records.count(everywhere, everywhere_policy(door), noted.everywhere, now);
         }
         Ok(Counted { everywhere: !known })
     }
@@ -102,6 +91,16 @@ impl Throttle {
         }
     }
 
+    /// The last try of this address has failed, and that is noted where all nodes read it: it counts there, and here no more.
+    pub fn noted(&self, door: &str, account: &str, address: IpAddr, counted: Counted) {
+        let [pair, everywhere, _] = self.keys(door, account, address);
+        let mut records = self.records();
+        records.hand_over(pair);
+        if counted.everywhere {
+            records.hand_over(everywhere);
+        }
+    }
+
     /// Whether this address may come to a door where anyone may, and which tells no accounts apart.
     pub fn may_enter(&self, door: &str, address: IpAddr, now: Timestamp) -> Result<(), Wait> {
         let key = self.key(&ADDRESS, door, "", Some(address));
@@ -111,7 +110,7 @@ impl Throttle {
 
     pub fn failed(&self, door: &str, address: IpAddr, now: Timestamp) {
         let key = self.key(&ADDRESS, door, "", Some(address));
-        self.records().count(key, &ADDRESS, now);
+        self.records().count(key, &ADDRESS, None, now);
     }
 
     fn keys(&self, door: &str, account: &str, address: IpAddr) -> [u64; 3] {
@@ -132,10 +131,6 @@ impl Throttle {
     }
 }
 
-fn everywhere_policy(door: &str) -> &'static Policy {
-    if door == SECOND_FACTOR { &ACCOUNT_CODE } else { &ACCOUNT }
-}
-
 /// What counts as one address: whoever has one IPv6 address has its whole /64.
 pub fn block(address: IpAddr) -> IpAddr {
     match address.to_canonical() {
@@ -153,59 +148,10 @@ pub fn block_name(address: &str) -> String {
     }
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Record {
-    failures: u32,
-    last: Timestamp,
-    free_at: Timestamp,
-}
-
-/// Two generations: when the young one is full, the old one goes. What is still being tried is always in the young one.
-#[derive(Default)]
-struct Records {
-    young: HashMap<u64, Record>,
-    old: HashMap<u64, Record>,
-}
-
-impl Records {
-    fn wait(&self, key: u64, now: Timestamp) -> Option<Wait> {
-        let record = self.young.get(&key).or_else(|| self.old.get(&key))?;
-        let seconds = u32::try_from(record.free_at - now).ok().filter(|seconds| *seconds > 0)?;
-        Some(Wait(seconds))
-    }
-
-    fn count(&mut self, key: u64, policy: &Policy, now: Timestamp) {
-        let before = self.young.get(&key).copied().or_else(|| self.old.remove(&key));
-        let before = before.filter(|record| now - record.last < policy.forget);
-        let failures = before.map_or(0, |record| record.failures).saturating_add(1);
-        let free_at = match failures.checked_sub(policy.free + 1) {
-            None => now,
-            Some(doublings) => now + (policy.first << doublings.min(20)).min(policy.most),
-        };
-        if self.young.len() >= GENERATION && !self.young.contains_key(&key) {
-            self.old = std::mem::take(&mut self.young);
-        }
-        self.young.insert(key, Record { failures, last: now, free_at });
-    }
-
-    /// One that was counted has not failed. What the others have earned stays.
-    fn take_back(&mut self, key: u64, policy: &Policy) {
-        if let Some(record) = self.young.get_mut(&key) {
-            record.failures = record.failures.saturating_sub(1);
-            if record.failures <= policy.free {
-                record.free_at = record.last;
-            }
-        }
-    }
-
-    fn forget(&mut self, key: u64) {
-        self.young.remove(&key);
-        self.old.remove(&key);
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use super::super::attempt::SECOND_FACTOR;
+    use super::super::failures::GENERATION;
     use super::*;
 
     const HOME: IpAddr = IpAddr::V4(std::net::Ipv4Addr::new(192, 0, 2, 1));
@@ -215,12 +161,12 @@ mod tests {
     }
 
     fn tries(throttle: &Throttle, address: IpAddr, now: Timestamp) -> Result<(), Wait> {
-        throttle.attempt("password", "ada", address, now, || address == HOME).map(drop)
+        throttle.attempt("password", "ada", address, now, Noted::default(), || address == HOME).map(drop)
     }
 
     /// The next try is let through, and right.
     fn gets_in(throttle: &Throttle, address: IpAddr, now: Timestamp) {
-        let counted = throttle.attempt("password", "ada", address, now, || address == HOME).unwrap();
+        let counted = throttle.attempt("password", "ada", address, now, Noted::default(), || address == HOME).unwrap();
         throttle.succeeded("password", "ada", address, counted);
     }
 
@@ -274,13 +220,14 @@ mod tests {
             (0..3_600).filter(|second| tries(&throttle, stranger(20_000 + second), 1_000 + i64::from(*second)).is_ok());
         assert!((100..150).contains(&in_an_hour.count()), "slow, and not shut");
         assert_eq!(tries(&throttle, HOME, 4_600), Ok(()));
-        assert!(throttle.attempt("password", "grace", stranger(1), 4_600, || false).is_ok(), "another account");
+        assert!(throttle.attempt("password", "grace", stranger(1), 4_600, Noted::default(), || false).is_ok(), "another account");
     }
 
     #[test]
     fn digits_are_guessed_by_nobody_who_has_the_password_and_a_hundred_thousand_addresses() {
         let throttle = Throttle::new(true);
-        let guess = |second: u32| throttle.attempt(SECOND_FACTOR, "ada", stranger(second), second.into(), || false);
+        let guess =
+            |second: u32| throttle.attempt(SECOND_FACTOR, "ada", stranger(second), second.into(), Noted::default(), || false);
         let in_a_day = (0..86_400).filter(|second| guess(*second).is_ok()).count();
         assert!((90..150).contains(&in_a_day), "{in_a_day}");
     }
@@ -301,7 +248,8 @@ mod tests {
     #[test]
     fn one_address_cannot_try_every_account() {
         let throttle = Throttle::new(true);
-        let through = (0..1_000).filter(|name| throttle.attempt("password", &name.to_string(), HOME, 1, || true).is_ok());
+        let through =
+            (0..1_000).filter(|name| throttle.attempt("password", &name.to_string(), HOME, 1, Noted::default(), || true).is_ok());
         assert_eq!(through.count(), ADDRESS.free as usize + 1);
         assert_eq!(throttle.may_enter("another door", HOME, 1), Ok(()));
     }
@@ -334,6 +282,30 @@ mod tests {
         assert!(records.young.len() + records.old.len() <= 2 * GENERATION);
         let key = throttle.key(&ADDRESS, "door", "", Some(HOME));
         assert_eq!(records.young.get(&key).or_else(|| records.old.get(&key)).unwrap().failures, 40);
+    }
+
+    #[test]
+    fn what_other_nodes_have_noted_counts_and_what_is_handed_over_counts_once() {
+        let throttle = Throttle::new(true);
+        let with = |noted: Option<Record>| {
+            let noted = Noted { pair: noted, everywhere: None };
+            throttle.attempt("password", "ada", HOME, 1_000, noted, || true)
+        };
+        let mut noted = None;
+        for _ in 0..=PAIR.free {
+            let counted = with(noted).expect("it is let through");
+            noted = Some(Record::after(noted, 0, &PAIR, 1_000));
+            throttle.noted("password", "ada", HOME, counted);
+        }
+        assert_eq!(with(noted), Err(Wait(5)));
+        // Nothing of it is remembered here.
+        let almost = Some(Record { failures: PAIR.free, last: 1_000, free_at: 1_000 });
+        assert!(with(almost).is_ok());
+        // One is on its way that may be one too many: until it is known, there is no second one.
+        assert_eq!(with(almost), Err(Wait(5)));
+        let old = Some(Record { failures: 40, last: 1_000 - PAIR.forget, free_at: 1_000 });
+        assert!(throttle.attempt("password", "eve", HOME, 1_000, Noted { pair: old, everywhere: None }, || true).is_ok());
+        assert!(throttle.attempt("password", "eve", HOME, 1_000, Noted { pair: old, everywhere: None }, || true).is_ok());
     }
 
     #[test]

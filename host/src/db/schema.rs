@@ -123,6 +123,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    throttle (key) {
+        key -> Binary,
+        failures -> BigInt,
+        last_at -> BigInt,
+        free_at -> BigInt,
+    }
+}
+
+diesel::table! {
     receipt (library, host) {
         library -> Text,
         host -> Text,

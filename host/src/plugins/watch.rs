@@ -1,23 +1,49 @@
-//! Notices what others change: the command line's switches and settings, and files in the folders of plugins and of words.
-//! Everybody sees a change within a second.
+//! Notices what others change: the switches, settings and keys of other nodes and of the command line, and files in the folders of
+//! plugins and of words. Everybody sees a change within a second, and at once where the database tells of it.
 
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Weak};
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
+use crate::auth::counted_together;
 use crate::clock;
+use crate::db::listening::Listening;
 use crate::db::{self, link, nonce, session};
 use crate::panel::Panel;
 
 const CONFIRM_EVERY: Duration = Duration::from_millis(250);
 const LOOK_EVERY: Duration = Duration::from_millis(400);
-/// Looks between two sweeps of what has expired.
-const SWEEP_EVERY: u32 = 1500;
+/// How old the rows may be that were read last, where the database tells what has changed: it may have fallen silent.
+const ROWS_EVERY: Duration = Duration::from_millis(700);
+/// Diesel does not lend the socket to wait for. Looking whether something has arrived is one call of the system, and no question to
+/// the server.
+const LISTEN_EVERY: Duration = Duration::from_millis(25);
+const LISTEN_AGAIN_AFTER: Duration = Duration::from_secs(1);
+const SWEEP_EVERY: Duration = Duration::from_secs(600);
+
+/// What the listener tells the watcher.
+enum News {
+    /// From now on it hears what changes.
+    Listening,
+    /// It does not any more.
+    Deaf,
+    Changed(String),
+}
 
 /// Starts the watching threads; they end with the panel.
 pub fn start(panel: &Arc<Panel>) {
+    let (tell, told) = channel();
     begin("switches", Arc::downgrade(panel), confirm);
-    begin("watcher", Arc::downgrade(panel), run);
+    let keep = tell.clone();
+    begin("watcher", Arc::downgrade(panel), move |panel| {
+        // Where nobody listens there is no news, and yet no end of it.
+        let _keep = keep;
+        run(panel, &told);
+    });
+    if panel.db.is_shared() {
+        begin("listener", Arc::downgrade(panel), move |panel| listen(panel, &tell));
+    }
 }
 
 fn begin(name: &str, panel: Weak<Panel>, work: impl FnOnce(&Weak<Panel>) + Send + 'static) {
@@ -42,22 +68,72 @@ fn confirm(panel: &Weak<Panel>) {
     }
 }
 
-fn run(panel: &Weak<Panel>) {
-    for turn in 0_u32.. {
-        thread::sleep(LOOK_EVERY);
+/// Apart from the watcher, which must not wait for a connection that takes long to be made.
+fn listen(panel: &Weak<Panel>, tell: &Sender<News>) {
+    let mut ear: Option<Listening> = None;
+    while let Some(panel) = panel.upgrade() {
+        let news = match &mut ear {
+            Some(listening) => listening.heard().map(|table| table.map(News::Changed)),
+            None => panel.db.listen().map(|listening| {
+                ear = listening;
+                ear.is_some().then_some(News::Listening)
+            }),
+        };
+        let news = news.unwrap_or_else(|error| {
+            let was_listening = ear.take().is_some();
+            if was_listening {
+                log::info!("changes by other nodes are looked for, and not heard of: {error}");
+            }
+            was_listening.then_some(News::Deaf)
+        });
+        drop(panel);
+        if news.is_some_and(|news| tell.send(news).is_err()) {
+            return;
+        }
+        thread::sleep(if ear.is_some() { LISTEN_EVERY } else { LISTEN_AGAIN_AFTER });
+    }
+}
+
+fn run(panel: &Weak<Panel>, told: &Receiver<News>) {
+    let (mut is_listening, mut rows_at, mut swept_at) = (false, None::<Instant>, None::<Instant>);
+    loop {
+        let first = told.recv_timeout(LOOK_EVERY).ok();
+        let mut is_news = false;
+        for news in first.into_iter().chain(told.try_iter()) {
+            // Whatever changed while nobody listened was not heard of.
+            is_news = true;
+            match news {
+                News::Listening => is_listening = true,
+                News::Deaf => is_listening = false,
+                News::Changed(table) => log::debug!("a node has changed: {table}"),
+            }
+        }
         let Some(panel) = panel.upgrade() else { return };
-        let looked = look(&panel).and_then(|()| if turn % SWEEP_EVERY == 0 { sweep(&panel) } else { Ok(()) });
+        let is_due = |at: Option<Instant>, every| at.is_none_or(|at| at.elapsed() >= every);
+        let rows = is_news || !is_listening || is_due(rows_at, ROWS_EVERY);
+        rows_at = if rows { Some(Instant::now()) } else { rows_at };
+        let mut looked = look(&panel, rows);
+        if is_due(swept_at, SWEEP_EVERY) {
+            swept_at = Some(Instant::now());
+            looked = looked.and_then(|()| sweep(&panel));
+        }
         if let Err(error) = looked {
             log::warn!("cannot look for changes: {error}");
         }
     }
 }
 
-fn look(panel: &Arc<Panel>) -> db::Result<()> {
+/// At files; at `rows` too.
+fn look(panel: &Arc<Panel>, rows: bool) -> db::Result<()> {
     panel.locales.refresh();
-    panel.plugins.refresh(panel)?;
+    if rows || panel.plugins.is_folder_changed(panel) {
+        panel.plugins.refresh(panel)?;
+    }
     panel.plugins.tell(panel);
     panel.plugins.nodes.say(panel)?;
+    if !rows {
+        return Ok(());
+    }
     if let Err(error) = panel.secrets.refresh(&panel.db, clock::now()) {
         log::error!("cannot read the keys of this panel: {error}");
     }
@@ -74,6 +150,7 @@ fn sweep(panel: &Panel) -> db::Result<()> {
         session::sweep(connection, now)?;
         link::sweep(connection, now)?;
         super::nodes::sweep(connection, now)?;
+        counted_together::sweep(connection, now)?;
         nonce::sweep(connection, now).map(drop)
     })
 }
