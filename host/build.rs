@@ -9,10 +9,11 @@ fn main() {
     let root = root.parent().expect("the host lies in the workspace").to_owned();
     let mut out = String::new();
 
-    out.push_str("/// Tag, `panel.ftl`, `terms.ftl`.\npub const LOCALES: &[(&str, &str, &str)] = &[\n");
+    out.push_str("/// Tag, name, `panel.ftl`, `terms.ftl`.\npub const LOCALES: &[(&str, &str, &str, &str)] = &[\n");
     for folder in entries(&root.join("locales")).into_iter().filter(|path| path.join("panel.ftl").exists()) {
         let (panel, terms) = (folder.join("panel.ftl"), folder.join("terms.ftl"));
-        let _ = writeln!(out, "({:?}, include_str!({:?}), include_str!({:?})),", name(&folder), text(&panel), text(&terms));
+        let (tag, called) = (name(&folder), language_name(&panel));
+        let _ = writeln!(out, "({tag:?}, {called:?}, include_str!({:?}), include_str!({:?})),", text(&panel), text(&terms));
     }
     out.push_str("];\n/// Name and source.\npub const TEMPLATES: &[(&str, &str)] = &[\n");
     for file in entries(&root.join("templates")) {
@@ -29,6 +30,14 @@ fn main() {
     let target = PathBuf::from(env::var("OUT_DIR").expect("cargo sets it")).join("embedded.rs");
     fs::write(target, out).expect("the build folder can be written");
     println!("cargo::rerun-if-changed=migrations");
+}
+
+/// What a language calls itself: every page's choice of languages has all of them, and must not cost reading all of them.
+fn language_name(panel: &Path) -> String {
+    println!("cargo::rerun-if-changed={}", panel.display());
+    let words = fs::read_to_string(panel).expect("words can be read");
+    let name = words.lines().find_map(|line| line.strip_prefix("language-name = "));
+    name.unwrap_or_else(|| panic!("{} does not say language-name", panel.display())).to_owned()
 }
 
 fn entries(folder: &Path) -> Vec<PathBuf> {

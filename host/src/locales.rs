@@ -7,6 +7,7 @@ mod format;
 mod layer;
 pub mod negotiate;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -19,7 +20,7 @@ pub use format::{ago, date_time, without_isolation};
 
 use crate::embedded;
 use disk::Disk;
-use layer::{Layer, Said};
+use layer::{Layer, Said, Source};
 
 pub const SOURCE: &str = "en";
 
@@ -110,26 +111,31 @@ impl Catalogue {
     pub fn build(folder: Option<&PathBuf>, plugins: &[PluginMessages]) -> Self {
         let disk = Disk::read(folder.map(PathBuf::as_path));
         let tags: BTreeSet<_> = embedded::LOCALES.iter().map(|(tag, ..)| *tag).chain(disk.languages()).collect();
-        let mut languages = BTreeMap::new();
+        let (mut languages, mut names) = (BTreeMap::new(), Vec::new());
         for tag in tags {
             let Ok(language) = tag.parse::<LanguageIdentifier>() else { continue };
-            let built_in = built_in(tag, plugins);
-            let names = ["terms", "panel"].into_iter().chain(plugins.iter().map(|messages| messages.plugin.as_str()));
-            let names: BTreeSet<_> = names.collect();
-            let on_disk: Vec<_> = names.into_iter().filter_map(|name| disk.find(tag, name)).collect();
+            let (called, built_in) = built_in(tag, plugins);
+            let files = ["terms", "panel"].into_iter().chain(plugins.iter().map(|messages| messages.plugin.as_str()));
+            let files: BTreeSet<_> = files.collect();
+            let on_disk: Vec<_> = files.into_iter().filter_map(|name| disk.find(tag, name)).collect();
+            // A language that does not say what it is called must not look like another one.
+            let mut name = called.unwrap_or(tag).to_owned();
             let mut layers = Vec::new();
             if !on_disk.is_empty() {
-                layers.push(Layer::new(&language, built_in.iter().map(|(name, text)| (name.as_str(), *text)).chain(on_disk)));
+                let layer = Layer::new(language.clone(), built_in.iter().cloned().chain(on_disk).collect()).read();
+                if let Said::Text(said) = layer.say(NAME, &FluentArgs::new()) {
+                    name = said;
+                }
+                layers.push(layer);
             }
             if !built_in.is_empty() {
-                layers.push(Layer::new(&language, built_in.iter().map(|(name, text)| (name.as_str(), *text))));
+                layers.push(Layer::new(language, built_in));
             }
             languages.insert(tag.to_owned(), layers);
+            names.push((tag.to_owned(), name));
         }
         let tags = languages.keys().filter_map(|tag| tag.parse().ok()).collect();
-        let mut catalogue = Self { languages, names: Vec::new(), tags, told: Mutex::default() };
-        catalogue.names = catalogue.languages.keys().map(|tag| (tag.clone(), catalogue.name(tag))).collect();
-        catalogue
+        Self { languages, names, tags, told: Mutex::default() }
     }
 
     /// The message in `language`, or in the nearest that has it; the bare id if none has.
@@ -174,13 +180,6 @@ impl Catalogue {
         names.map(|(tag, name)| Language { current: tag == current, tag, name }).collect()
     }
 
-    /// A language that does not say what it is called must not look like another one.
-    fn name(&self, tag: &str) -> String {
-        let said = self.languages.get(tag).into_iter().flatten().map(|layer| layer.say(NAME, &FluentArgs::new()));
-        let name = said.into_iter().find_map(|said| if let Said::Text(name) = said { Some(name) } else { None });
-        name.unwrap_or_else(|| tag.to_owned())
-    }
-
     /// Once: a page that is loaded again and again would fill the log.
     fn tell(&self, what: String) {
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
@@ -191,15 +190,16 @@ impl Catalogue {
     }
 }
 
-/// Name of the file and text, of the panel and of the plugins that bring this language.
-fn built_in<'m>(tag: &str, plugins: &'m [PluginMessages]) -> Vec<(String, &'m str)> {
-    let mut sources: Vec<(String, &str)> = Vec::new();
-    for (_, panel, terms) in embedded::LOCALES.iter().filter(|(known, ..)| *known == tag) {
-        sources.extend([(format!("{tag}/terms.ftl"), *terms), (format!("{tag}/panel.ftl"), *panel)]);
+/// What the language is called, and the texts of the panel and of the plugins that bring it.
+fn built_in(tag: &str, plugins: &[PluginMessages]) -> (Option<&'static str>, Vec<Source>) {
+    let (mut called, mut sources): (_, Vec<Source>) = (None, Vec::new());
+    for (_, name, panel, terms) in embedded::LOCALES.iter().filter(|(known, ..)| *known == tag) {
+        called = Some(*name);
+        sources.extend([(format!("{tag}/terms.ftl"), Cow::from(*terms)), (format!("{tag}/panel.ftl"), Cow::from(*panel))]);
     }
     let of_plugins = plugins.iter().filter(|messages| messages.locale == tag);
-    sources.extend(of_plugins.map(|messages| (format!("{tag}/{}.ftl", messages.plugin), messages.source.as_str())));
-    sources
+    sources.extend(of_plugins.map(|messages| (format!("{tag}/{}.ftl", messages.plugin), messages.source.clone().into())));
+    (called, sources)
 }
 
 /// `ltr` or `rtl`, for the `dir` attribute.

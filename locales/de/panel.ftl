@@ -248,7 +248,7 @@ account-notice-mine = Das war ich
 # Schaltfläche unter der Liste.
 account-notice-not-mine = Das war ich nicht
 # Unter dieser Schaltfläche.
-account-notice-not-mine-detail = Entfernt, was hinzugefügt wurde, und meldet alle außer Ihnen hier ab. Ändern Sie danach Ihr Passwort.
+account-notice-not-mine-detail = Entfernt, was hinzugefügt wurde, und beendet alle Sitzungen Ihres Kontos außer dieser. Ändern Sie danach Ihr Passwort.
 # Unter der Liste, wenn es keine andere Sitzung gibt.
 account-sessions-only-this = Sie sind sonst nirgends angemeldet.
 
@@ -1048,7 +1048,7 @@ preflight-here = Dieser Browser hat das Panel unter { $address } geöffnet, eine
 # Variables:
 #   $here (String) - was der Browser sagt
 #   $address (String) - die eingestellte Adresse
-preflight-elsewhere = Dieser Browser hat das Panel unter { $here } geöffnet, das Panel erwartet aber { $address }. Öffnen Sie es dort, oder nehmen Sie diese Adresse in additional_origins auf.
+preflight-elsewhere = Dieser Browser hat das Panel unter { $here } geöffnet, das Panel erwartet aber { $address }. Öffnen Sie es dort, oder nehmen Sie { $here } in additional_origins auf.
 # Ein Reverse-Proxy fügt Header hinzu, denen das Panel nicht glaubt.
 # Variables:
 #   $headers (String) - Namen von HTTP-Headern

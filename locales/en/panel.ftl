@@ -248,7 +248,7 @@ account-notice-mine = That was me
 # Button below the list.
 account-notice-not-mine = That was not me
 # Below that button.
-account-notice-not-mine-detail = Removes what was added, and signs out everybody but you, here. Then change your password.
+account-notice-not-mine-detail = Removes what was added, and ends all sessions of your account but this one. Then change your password.
 # Below the list when there is no other session.
 account-sessions-only-this = You are signed in nowhere else.
 
@@ -1048,7 +1048,7 @@ preflight-here = This browser has opened the panel at { $address }, which is one
 # Variables:
 #   $here (String) - what the browser says
 #   $address (String) - the configured base URL
-preflight-elsewhere = This browser has opened the panel at { $here }, but the panel expects { $address }. Open it there, or add this address to additional_origins.
+preflight-elsewhere = This browser has opened the panel at { $here }, but the panel expects { $address }. Open it there, or add { $here } to additional_origins.
 # A reverse proxy adds headers that the panel does not believe.
 # Variables:
 #   $headers (String) - names of HTTP headers

@@ -55,7 +55,7 @@ pub fn run(panel: &Arc<Panel>, verb: Verb) -> Done {
 
 fn sources(panel: &Panel) -> Vec<Source> {
     let mut sources = Vec::new();
-    for (tag, panel, terms) in embedded::LOCALES {
+    for (tag, _, panel, terms) in embedded::LOCALES {
         sources.extend([("panel", panel), ("terms", terms)].map(|(name, text)| source(tag, name, (*text).to_owned())));
     }
     let active = panel.plugins.active();

@@ -55,9 +55,9 @@ impl Disk {
     }
 
     /// Path and text.
-    pub fn find(&self, tag: &str, name: &str) -> Option<(&str, &str)> {
+    pub fn find(&self, tag: &str, name: &str) -> Option<super::Source> {
         let source = self.0.get(&(tag.to_owned(), name.to_owned()))?;
-        Some((&source.path, &source.text))
+        Some((source.path.clone(), source.text.clone().into()))
     }
 }
 

@@ -1,6 +1,8 @@
 //! One language's messages from one set of files, and where each of them stands: whoever looks for a broken one needs its line.
+//! Read when somebody asks for a message: most languages are nobody's.
 
-use std::sync::Arc;
+use std::borrow::Cow;
+use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
@@ -10,7 +12,12 @@ use unic_langid::LanguageIdentifier;
 /// Bytes that a message can become. A page of them is still a page.
 const LONGEST: usize = 16 * 1024;
 
-pub struct Layer {
+pub struct Layer(LazyLock<Read, Box<dyn FnOnce() -> Read + Send>>);
+
+/// Name and text of a file.
+pub type Source = (String, Cow<'static, str>);
+
+struct Read {
     bundle: FluentBundle<Arc<FluentResource>>,
     /// Name of the file and what is in it; a later one beats those before it.
     files: Vec<(String, Arc<FluentResource>)>,
@@ -24,10 +31,9 @@ pub enum Said {
     Wrong(String),
 }
 
-impl Layer {
-    /// `sources` are names and texts. What cannot be read in one is said in the log, the rest of it counts.
-    pub fn new<'s>(language: &LanguageIdentifier, sources: impl IntoIterator<Item = (&'s str, &'s str)>) -> Self {
-        let mut layer = Self { bundle: FluentBundle::new_concurrent(vec![language.clone()]), files: Vec::new() };
+impl Read {
+    fn all(language: LanguageIdentifier, sources: Vec<Source>) -> Self {
+        let mut read = Self { bundle: FluentBundle::new_concurrent(vec![language]), files: Vec::new() };
         for (name, source) in sources {
             // Fluent takes a byte order mark for the first line's beginning.
             let source = source.trim_start_matches('\u{feff}').to_owned();
@@ -38,20 +44,33 @@ impl Layer {
                 resource
             });
             let resource = Arc::new(resource);
-            layer.bundle.add_resource_overriding(Arc::clone(&resource));
-            layer.files.push((name.to_owned(), resource));
+            read.bundle.add_resource_overriding(Arc::clone(&resource));
+            read.files.push((name, resource));
         }
-        layer
+        read
+    }
+}
+
+impl Layer {
+    /// What cannot be read in one of the sources is said in the log, the rest of it counts.
+    pub fn new(language: LanguageIdentifier, sources: Vec<Source>) -> Self {
+        Self(LazyLock::new(Box::new(|| Read::all(language, sources))))
+    }
+
+    /// Reads it now: whoever has just saved a file waits for what is wrong with it.
+    pub fn read(self) -> Self {
+        LazyLock::force(&self.0);
+        self
     }
 
     pub fn has(&self, id: &str) -> bool {
-        self.bundle.has_message(id)
+        self.0.bundle.has_message(id)
     }
 
     pub fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> Said {
-        let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else { return Said::Nothing };
+        let Some(pattern) = self.0.bundle.get_message(id).and_then(|message| message.value()) else { return Said::Nothing };
         let mut errors = Vec::new();
-        let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        let text = self.0.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
         match errors.first() {
             Some(error) => Said::Wrong(error.to_string()),
             None if text.len() > LONGEST => Said::Wrong(format!("it is {} bytes long", text.len())),
@@ -61,7 +80,7 @@ impl Layer {
 
     /// File and line of a message.
     pub fn place(&self, id: &str) -> String {
-        let found = self.files.iter().rev().find_map(|(file, resource)| {
+        let found = self.0.files.iter().rev().find_map(|(file, resource)| {
             let name = resource.entries().find_map(|entry| match entry {
                 Entry::Message(message) if message.id.name == id => Some(message.id.name),
                 _ => None,
