@@ -9,6 +9,8 @@ pub mod audit;
 pub mod audit_failure;
 pub mod connection;
 pub mod credential;
+pub mod encryption;
+mod file;
 pub mod link;
 pub mod listening;
 pub mod method;

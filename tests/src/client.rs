@@ -131,6 +131,12 @@ impl Client {
         Self { address: address.to_owned(), ..self.clone() }
     }
 
+    /// Another browser at the same address: it shares no cookies.
+    #[must_use]
+    pub fn another(&self) -> Self {
+        Self { cookies: Arc::default(), ..self.clone() }
+    }
+
     /// As a proxy hands on what a browser asks of this origin.
     #[must_use]
     pub fn behind(&self, origin: &'static str) -> Self {

@@ -12,6 +12,9 @@ pub struct Database {
     connection: Connected,
 }
 
+/// The columns of one row, quoted, by name.
+pub type Row = BTreeMap<String, String>;
+
 /// The rows of some tables, each as text, by table.
 pub type Snapshot = BTreeMap<String, Vec<String>>;
 
@@ -75,20 +78,49 @@ impl Database {
     /// Each row as its quoted columns, in a stable order.
     #[track_caller]
     pub fn rows(&mut self, table: &str) -> Vec<String> {
-        let (columns, quote) = match self.connection {
-            Connected::Sqlite(_) => (format!("SELECT name AS line FROM pragma_table_info('{table}') ORDER BY cid"), "quote"),
-            Connected::Postgres(_) => {
-                let columns = "SELECT column_name AS line FROM information_schema.columns";
-                let columns =
-                    format!("{columns} WHERE table_schema = 'public' AND table_name = '{table}' ORDER BY ordinal_position");
-                (columns, "quote_nullable")
-            }
-        };
-        let columns = self.lines(&columns);
+        let columns: Vec<_> = self.columns(table).into_iter().filter(|column| !column.contains("seen")).collect();
+        self.quoted(table, &columns, " ")
+    }
+
+    /// Each row by its columns, all of them, quoted.
+    #[track_caller]
+    pub fn cells(&mut self, table: &str) -> Vec<Row> {
+        let columns = self.columns(table);
+        let rows = self.quoted(table, &columns, "\u{1f}");
+        let cells = |row: &String| row.split('\u{1f}').filter_map(|cell| cell.split_once('=')).map(owned).collect();
+        rows.iter().map(cells).collect()
+    }
+
+    #[track_caller]
+    fn columns(&mut self, table: &str) -> Vec<String> {
+        let columns = self.lines(&match self.connection {
+            Connected::Sqlite(_) => format!("SELECT name AS line FROM pragma_table_info('{table}') ORDER BY cid"),
+            Connected::Postgres(_) => format!(
+                "SELECT column_name AS line FROM information_schema.columns \
+                 WHERE table_schema = 'public' AND table_name = '{table}' ORDER BY ordinal_position"
+            ),
+        });
         assert!(!columns.is_empty(), "there is no table `{table}`");
-        let seen = |column: &&String| !column.contains("seen");
-        let quoted: Vec<_> = columns.iter().filter(seen).map(|column| format!("'{column}=' || {quote}(\"{column}\")")).collect();
-        self.lines(&format!("SELECT {} AS line FROM \"{table}\" ORDER BY 1", quoted.join(" || ' ' || ")))
+        columns
+    }
+
+    #[track_caller]
+    fn quoted(&mut self, table: &str, columns: &[String], between: &str) -> Vec<String> {
+        let quote = match self.connection {
+            Connected::Sqlite(_) => "quote",
+            Connected::Postgres(_) => "quote_nullable",
+        };
+        let quoted: Vec<_> = columns.iter().map(|column| format!("'{column}=' || {quote}(\"{column}\")")).collect();
+        self.lines(&format!("SELECT {} AS line FROM \"{table}\" ORDER BY 1", quoted.join(&format!(" || '{between}' || "))))
+    }
+
+    /// What SQLite finds wrong with its file; PostgreSQL looks after its own.
+    #[track_caller]
+    pub fn damage(&mut self) -> Vec<String> {
+        let Connected::Sqlite(_) = self.connection else { return Vec::new() };
+        let mut found = self.lines("SELECT integrity_check AS line FROM pragma_integrity_check");
+        found.retain(|line| line != "ok");
+        found
     }
 
     /// Whether these bytes lie anywhere in the table, as they are or as a text.
@@ -127,4 +159,8 @@ impl Database {
         let number: Number = sql_query(cast).get_result(&mut self.connection).unwrap_or_else(|error| panic!("{query}: {error}"));
         number.number
     }
+}
+
+fn owned((name, value): (&str, &str)) -> (String, String) {
+    (name.to_owned(), value.to_owned())
 }

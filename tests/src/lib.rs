@@ -4,12 +4,14 @@
 pub mod authenticator;
 pub mod browser;
 pub mod client;
+pub mod crashes;
 pub mod database;
 pub mod ended;
 pub mod half_sent;
 pub mod library;
 pub mod panel;
 pub mod passkeys;
+pub mod people;
 pub mod process;
 pub mod seal;
 pub mod second_factor;

@@ -23,20 +23,32 @@ pub struct Server {
 }
 
 impl Server {
-    /// With a socket in its folder and no port, unless these settings say otherwise.
+    /// With a socket in its folder, and no port.
     #[track_caller]
-    pub fn start(settings: &[&str]) -> Self {
+    pub fn start() -> Self {
+        let mut server = Self::made();
+        server.resume();
+        server
+    }
+
+    /// One that does not run yet.
+    #[track_caller]
+    pub fn made() -> Self {
         let folder = tempfile::Builder::new().prefix("gatehouse-postgres-").tempdir().expect("a temporary folder");
         let own = ["listen_addresses=".to_owned(), format!("unix_socket_directories={}", folder.path().display())];
-        let settings = own.into_iter().chain(SETTINGS.iter().chain(settings).map(|setting| (*setting).to_owned())).collect();
-        let mut server = Self { folder, settings, process: None };
+        let settings = own.into_iter().chain(SETTINGS.map(str::to_owned)).collect();
+        let server = Self { folder, settings, process: None };
         Self::own(server.folder.path());
         let mut make = unprivileged("initdb");
         make.arg("-D").arg(server.data()).args(["--auth=trust", "--username=gatehouse", "--encoding=UTF8", "--no-sync"]);
         let made = make.args(["--locale=C.UTF-8"]).output().expect("initdb can be run");
         assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
-        server.resume();
         server
+    }
+
+    /// From its next start on; the last one of a name counts.
+    pub fn set(&mut self, settings: &[&str]) {
+        self.settings.extend(settings.iter().map(|setting| (*setting).to_owned()));
     }
 
     pub fn folder(&self) -> &Path {

@@ -8,6 +8,9 @@ use crate::wire::Wire;
 
 use diesel::connection::SimpleConnection;
 use diesel::{Connection, PgConnection, RunQueryDsl, SqliteConnection, sql_query};
+use diesel_migrations::{FileBasedMigrations, MigrationHarness};
+
+const MIGRATIONS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../host/migrations");
 
 /// The folder of the server's socket. Unset, rows are in a file.
 const SERVER: &str = "GATEHOUSE_TEST_POSTGRES";
@@ -34,6 +37,11 @@ pub enum Connected {
 }
 
 impl Store {
+    /// Whether the environment names a server.
+    pub fn is_on_a_server() -> bool {
+        env::var(SERVER).is_ok()
+    }
+
     /// For the panel with this data folder.
     #[track_caller]
     pub fn of(data: &Path) -> Self {
@@ -84,6 +92,25 @@ impl Store {
     fn own(&self) -> &Own {
         let Self::Postgres(own) = self else { panic!("this needs PostgreSQL: run `cargo xtask test`") };
         own
+    }
+
+    /// Undoes the newest of the migrations that a stopped panel has made.
+    #[track_caller]
+    pub fn revert(&self) {
+        let known = |folder| FileBasedMigrations::from_path(Path::new(MIGRATIONS).join(folder)).expect("the panel's migrations");
+        let reverted = match self.connect() {
+            Connected::Sqlite(mut connection) => connection.revert_last_migration(known("sqlite")).map(drop),
+            Connected::Postgres(mut connection) => connection.revert_last_migration(known("postgres")).map(drop),
+        };
+        reverted.unwrap_or_else(|error| panic!("the newest migration cannot be undone: {error}"));
+    }
+
+    /// Locks the file as another program would, until this is dropped.
+    #[track_caller]
+    pub fn lock(&self) -> Connected {
+        let mut connection = self.connect();
+        connection.batch_execute("BEGIN EXCLUSIVE").expect("nobody else has it locked");
+        connection
     }
 
     #[track_caller]

@@ -59,6 +59,13 @@ mod second_factor;
 /// Who could still sign in? Asked before a change takes it away.
 mod stranded;
 
+/// Panels that are killed while people write keep what they acknowledged.
+mod crashes;
+/// The way to a PostgreSQL server, encrypted: whose certificate it must show. Told only there.
+mod encrypted;
+/// What can happen to SQLite's file: locked, damaged, on a full disk. Told only there.
+mod file_faults;
+
 /// Cookies and headers, behind https and without.
 mod at_https;
 /// What a password costs to guess.

@@ -185,7 +185,7 @@ fn threads(panel: &Panel) -> usize {
 
 #[test]
 fn a_server_that_is_stopped_for_ten_seconds_under_load() {
-    let mut server = Server::start(&[]);
+    let mut server = Server::start();
     let panel = plan().server(&server).start();
     let server = std::cell::RefCell::new(&mut server);
     withstands(&panel, GONE, || server.borrow_mut().stop(), || server.borrow_mut().resume());
@@ -193,7 +193,7 @@ fn a_server_that_is_stopped_for_ten_seconds_under_load() {
 
 #[test]
 fn a_server_that_answers_nothing_for_longer_than_anybody_waits_under_load() {
-    let server = Server::start(&[]);
+    let server = Server::start();
     let panel = plan().server(&server).start();
     withstands(&panel, LONG_GONE, || server.freeze(), || server.thaw());
 }

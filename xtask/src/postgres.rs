@@ -10,6 +10,9 @@ use tempfile::TempDir;
 
 use crate::shell::{announce, is_installed, is_root, must, program};
 
+/// Tells the stories that there is a server, and where: the folder of its socket.
+pub const NAMED_BY: &str = "GATEHOUSE_TEST_POSTGRES";
+
 /// Where Debian keeps the server's programs, a folder for each version.
 const DEBIAN: &str = "/usr/lib/postgresql";
 const USER: &str = "gatehouse";

@@ -1,11 +1,12 @@
 //! `cargo xtask soak`: runs that last as long as one lets them, beside the tests and of the same harness: a plugin switched
-//! without a pause, a panel killed again and again. The people of it live in `tests/examples/soak`.
+//! without a pause, a panel killed again and again, and one of several on a PostgreSQL server. It lives in `tests/examples/soak`.
 
 use std::process::ExitCode;
 
 use clap::Args;
 
 use crate::shell::{Outcome, cargo, must};
+use crate::{packages, postgres};
 
 #[derive(Args)]
 pub struct Soak {
@@ -15,6 +16,9 @@ pub struct Soak {
     /// How often the panel is killed; 0 leaves it out
     #[arg(long, default_value_t = 50)]
     crashes: u32,
+    /// How often one of three panels on a PostgreSQL server is killed; 0 leaves it out
+    #[arg(long, default_value_t = 100)]
+    node_crashes: u32,
     /// Optimised
     #[arg(long)]
     release: bool,
@@ -38,5 +42,13 @@ pub fn run(verb: &Soak) -> Outcome {
     soak.args(["run", "--quiet", "--package", "gatehouse-tests", "--example", "soak"]).args(profile);
     soak.args(["--", &verb.minutes.to_string(), &verb.crashes.to_string()]);
     must(soak)?;
+    if verb.node_crashes > 0 {
+        packages::install("the panels' server", postgres::to_serve().into_iter())?;
+        let server = postgres::Server::start(&[])?;
+        let mut nodes = cargo();
+        nodes.args(["run", "--quiet", "--package", "gatehouse-tests", "--example", "soak"]).args(profile);
+        nodes.args(["--", "0", &verb.node_crashes.to_string()]).env(postgres::NAMED_BY, server.folder());
+        must(nodes)?;
+    }
     Ok(ExitCode::SUCCESS)
 }

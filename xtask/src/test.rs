@@ -14,10 +14,9 @@ use crate::{apart, locales, packages, postgres};
 /// What the browser stories need, and the Debian package that brings it.
 const BROWSER: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
 
-/// Tells the stories that there is a PostgreSQL server, and where.
-const SERVER: &str = "GATEHOUSE_TEST_POSTGRES";
 /// Stories that have no place on SQLite, and why.
-const POSTGRES_ONLY: [(&[&str], &str); 1] = [(&["nodes::", "outages::"], "several panels on one server, and a server that goes")];
+const POSTGRES_ONLY: [(&[&str], &str); 1] =
+    [(&["encrypted::", "nodes::", "outages::"], "several panels on one server, and a server that goes")];
 /// Stories that tell nothing new of PostgreSQL, and why. All others are told a second time.
 const SQLITE_ONLY: [(&[&str], &str); 5] = [
     (
@@ -42,7 +41,7 @@ const SQLITE_ONLY: [(&[&str], &str); 5] = [
         &["allocations::", "embedded::", "generated_paths::", "moved::an_application"],
         "the applications of tests/embedding keep their rows in a file",
     ),
-    (&["stuck::a_full_disk"], "the server's disk is not the panel's"),
+    (&["file_faults::", "stuck::a_full_disk"], "the server's disk and files are not the panel's"),
     (&["cluster::"], "it starts a server of its own"),
 ];
 
@@ -74,7 +73,7 @@ pub fn run(verb: &Test) -> Outcome {
         runs.push((Runner::Nextest, tests));
         let mut again = cargo();
         again.args(["nextest", "run", "-p", "gatehouse-tests", "--test", "e2e", "--no-fail-fast"]).args(&verb.filter);
-        again.args(["-E", &none_of(&SQLITE_ONLY)]).env(SERVER, server.folder());
+        again.args(["-E", &none_of(&SQLITE_ONLY)]).env(postgres::NAMED_BY, server.folder());
         runs.push((Runner::Nextest, again));
         // nextest does not run the examples in the documentation.
         let mut examples = cargo();
@@ -88,7 +87,7 @@ pub fn run(verb: &Test) -> Outcome {
         let mut again = cargo();
         again.args(["test", "-p", "gatehouse-tests", "--test", "e2e", "--no-fail-fast"]).args(&verb.filter).arg("--");
         again.args(named(&SQLITE_ONLY).flat_map(|stories| ["--skip", stories]));
-        again.env(SERVER, server.folder());
+        again.env(postgres::NAMED_BY, server.folder());
         runs.push((Runner::Cargo, again));
     }
 

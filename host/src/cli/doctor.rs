@@ -10,7 +10,7 @@ use super::{Done, reach, refused};
 use crate::auth::origin::Origin;
 use crate::clock;
 use crate::config::Throttle;
-use crate::db;
+use crate::db::{self, encryption::Way};
 use crate::locales::SOURCE;
 use crate::panel::Panel;
 use crate::plugins::judge;
@@ -49,6 +49,7 @@ pub fn run(panel: &Arc<Panel>) -> Done {
     // The configuration was read and the data folder opened, or we would not be here.
     let mut findings = vec![fine(format!("configuration read; data in {}", panel.config.data_dir.display()))];
     findings.extend([database(panel), clock_against_history(panel), key_file(panel), plugin_folder(panel), throttle(panel)]);
+    findings.extend(way_to_the_rows(panel));
     findings.extend(panel.origins().iter().map(address));
     findings.extend(plugins(panel)?);
     findings.extend(panel.plugins.nodes.others(panel)?.iter().map(node));
@@ -81,6 +82,29 @@ fn database(panel: &Panel) -> Finding {
         Ok(Some(damage)) => wrong(format!("the database is damaged: {damage}"), "Stop the panel, and restore a backup."),
         Err(error) => wrong(error.to_string(), "Stop whatever else has the file open, and try again."),
     }
+}
+
+/// Whoever reads along there reads sessions and secrets.
+fn way_to_the_rows(panel: &Panel) -> Option<Finding> {
+    if !panel.db.is_shared() {
+        return None;
+    }
+    let proven = db::address::is_verified(&panel.config.database_url());
+    Some(match panel.db.read(db::encryption::way) {
+        Ok(Way::Here) => fine("the database server is on this machine"),
+        Ok(Way::Encrypted(version)) if proven => {
+            fine(format!("the way to the database server is encrypted ({version}), and it proves who it is"))
+        }
+        Ok(Way::Encrypted(version)) => note(format!(
+            "the way to the database server is encrypted ({version}), but it need not prove who it is: add \
+             `sslmode=verify-full&sslrootcert=FILE` to `database_url`"
+        )),
+        Ok(Way::Open(server)) => wrong(
+            format!("the way to the database server at {server} is not encrypted"),
+            "Switch TLS on there, and add `sslmode=verify-full&sslrootcert=FILE` to `database_url`.",
+        ),
+        Err(error) => wrong(error.to_string(), "See the database above."),
+    })
 }
 
 /// A clock that runs behind its own history ends ceremonies early or never.

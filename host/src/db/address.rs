@@ -33,6 +33,12 @@ pub(super) fn patient(url: &str) -> Cow<'_, str> {
     Cow::Owned(format!("{url}{separator}{}", missing.join("&")))
 }
 
+/// Whether the server must show whose it is before anything is sent to it.
+pub fn is_verified(url: &str) -> bool {
+    let said = parameter(parted(url).1, "sslmode").map(str::to_owned);
+    said.or_else(|| std::env::var("PGSSLMODE").ok()).is_some_and(|mode| mode == "verify-full")
+}
+
 /// Without a password, wherever it stands.
 pub fn shown(url: &str) -> String {
     let (before, said) = parted(url);

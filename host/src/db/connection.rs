@@ -1,8 +1,6 @@
 //! Opening and migrating. What differs between SQLite and PostgreSQL is here and in the few `match`es of the table files.
 
 use std::collections::BTreeSet;
-use std::fs::File;
-use std::path::Path;
 use std::time::Duration;
 
 use diesel::backend::Backend;
@@ -13,7 +11,7 @@ use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::address::{is_postgres, patient, shown};
-use super::{Error, Result};
+use super::{Error, Result, file};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 #[cfg(feature = "postgres")]
@@ -47,10 +45,13 @@ pub enum AnyConnection {
 pub(super) fn open(url: &str) -> Result<AnyConnection> {
     let failed = |reason: String| Error::Open { url: shown(url), reason };
     if let Some(path) = url.strip_prefix("sqlite://") {
-        private_file(path).map_err(|error| failed(error.to_string()))?;
+        // Until there is a header.
+        let _turn = file::turn(path);
+        file::prepare(path).map_err(failed)?;
         let mut connection = SqliteConnection::establish(path).map_err(|error| failed(error.to_string()))?;
-        connection.batch_execute(SQLITE_PRAGMAS).map_err(|error| failed(error.to_string()))?;
-        return Ok(AnyConnection::Sqlite(connection));
+        connection.batch_execute(SQLITE_PRAGMAS).map_err(|error| failed(file::in_words(&error.to_string())))?;
+        let mut connection = AnyConnection::Sqlite(connection);
+        return file::look_over(&mut connection, path).map_or(Ok(connection), |damage| Err(failed(damage)));
     }
     #[cfg(feature = "postgres")]
     if is_postgres(url) {
@@ -62,17 +63,10 @@ pub(super) fn open(url: &str) -> Result<AnyConnection> {
     Err(failed(format!("this panel knows {known}")))
 }
 
-/// Password hashes and session digests are nobody's to read. SQLite gives its other files the same mode.
-fn private_file(path: &str) -> std::io::Result<()> {
-    use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-    let file = std::fs::OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)?;
-    file.set_permissions(std::fs::Permissions::from_mode(0o600))
-}
-
 pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {
     match connection {
         AnyConnection::Sqlite(connection) => {
-            let _turn = folder_of(url).and_then(|folder| folder.lock().map(|()| folder));
+            let _turn = file::turn(url.strip_prefix("sqlite://").unwrap_or(url));
             bring_up_to_date(connection, SQLITE_MIGRATIONS, url)
         }
         #[cfg(feature = "postgres")]
@@ -85,14 +79,6 @@ pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {
             Ok(connection.batch_execute(&format!("SELECT pg_advisory_unlock({MIGRATING}); {POSTGRES_LIMITS}"))?)
         }
     }
-}
-
-/// Locked by whoever migrates a file in it: commands may start at once. Not the file itself, since closing that would end the
-/// locks that SQLite holds for this process.
-fn folder_of(url: &str) -> std::io::Result<File> {
-    let path = Path::new(url.strip_prefix("sqlite://").unwrap_or(url));
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    File::open(folder.unwrap_or(Path::new(".")))
 }
 
 /// A schema that this version does not know is another version's: it is left alone.

@@ -1,14 +1,17 @@
 //! Long runs, for `cargo xtask soak` and never for the test command: a plugin switched, replaced and switched again while
-//! people use the panel, and a panel that is killed again and again. What is lost or leaks is told, and fails the run.
+//! people use the panel, and panels that are killed again and again. What is lost or leaks is told, and fails the run.
 //!
 //! `soak <minutes> <crashes>`; 0 leaves one out.
 
-mod crashes;
-mod people;
 mod plugin_life;
 
 use std::process::ExitCode;
 use std::time::Duration;
+
+use gatehouse_tests::crashes;
+
+/// How long panels live: milliseconds.
+const LIFE: std::ops::Range<u64> = 20..1_500;
 
 fn main() -> ExitCode {
     let arguments: Vec<_> = std::env::args().skip(1).map(|argument| argument.parse::<u64>()).collect();
@@ -21,7 +24,7 @@ fn main() -> ExitCode {
         findings.extend(plugin_life::run(Duration::from_secs(minutes * 60)));
     }
     if crashes > 0 {
-        findings.extend(crashes::run(crashes));
+        findings.extend(crashes::run(crashes, &LIFE));
     }
     for finding in &findings {
         println!("WRONG  {finding}");

@@ -7,9 +7,10 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde_json::{Value, json};
 
-use gatehouse_tests::authenticator::{encode, random};
-use gatehouse_tests::passkeys::{Ceremony, finish_registration, finish_sign_in, list, registration, sign_in_ceremony};
-use gatehouse_tests::{Answer, Authenticator, Client, Panel, Tamper};
+use crate::authenticator::{Authenticator, Tamper, encode, random};
+use crate::client::{Answer, Client};
+use crate::panel::{PASSWORD, Panel};
+use crate::passkeys::{Ceremony, finish_registration, finish_sign_in, list, registration, sign_in_ceremony};
 
 /// An account never has more passkeys than this.
 const MOST: usize = 6;
@@ -53,11 +54,15 @@ pub struct Person {
 }
 
 impl Person {
-    pub fn new(panel: &Panel, name: &'static str) -> Self {
+    /// Signs in with the password, in a browser that has opened `origin`, and adds a passkey.
+    #[track_caller]
+    pub fn new(panel: &Panel, origin: &'static str, name: &'static str) -> Self {
+        let client = panel.client().behind(origin);
+        client.sign_in(name, PASSWORD);
         let mut person = Self {
             name,
-            client: panel.signed_in(name),
-            authenticator: Authenticator::new(panel.address()),
+            client,
+            authenticator: Authenticator::new(origin),
             keys: BTreeMap::new(),
             under_way: None,
             spent: None,
@@ -69,9 +74,9 @@ impl Person {
         person
     }
 
-    /// Until the panel is gone.
-    pub fn live(&mut self, dying: &AtomicBool) {
-        loop {
+    /// Until the panel is gone; where it goes on, until it is enough.
+    pub fn live(&mut self, dying: &AtomicBool, enough: &AtomicBool) {
+        while !enough.load(Ordering::Acquire) {
             let Err(panic) = catch_unwind(AssertUnwindSafe(|| self.act())) else { continue };
             let why = panic.downcast_ref::<String>().cloned().unwrap_or_else(|| "a panic".to_owned());
             self.cut_off += u64::from(self.under_way.is_some());
@@ -122,7 +127,7 @@ impl Person {
     }
 
     fn sign_in(&mut self) {
-        let client = Client::new(self.client.address());
+        let client = self.client.another();
         let ceremony = sign_in_ceremony(&client);
         let credential = self.authenticator.get(&ceremony.options, &Tamper::default());
         self.under_way = Some(UnderWay::SignIn);
@@ -138,13 +143,18 @@ impl Person {
         self.authenticator.keys.retain(|key| encode(&key.id) != id);
     }
 
+    /// From now on asks this panel.
+    pub fn go_to(&mut self, panel: &Panel) {
+        self.client = self.client.at(panel.address());
+    }
+
     /// After the panel came back: compares what it knows with what it acknowledged, and settles what was under way.
     pub fn compare(&mut self, panel: &Panel) {
-        self.client = self.client.at(panel.address());
-        self.authenticator = self.authenticator.at(panel.address());
+        self.go_to(panel);
         if !self.client.is_signed_in() {
             self.wrong.push(format!("{}: the session of the last sign-in is lost", self.name));
-            self.client = panel.signed_in(self.name);
+            self.client = self.client.another();
+            self.client.sign_in(self.name, PASSWORD);
             self.acknowledged.signed_in += 1;
         }
         let there = list(&self.client).into_iter().map(|key| (text(&key["id"]), text(&key["name"])));
@@ -165,7 +175,7 @@ impl Person {
         }
         self.compare_audit(panel, unsure);
         if let Some((ceremony, credential)) = &self.spent {
-            let again: Answer = finish_sign_in(&panel.client(), ceremony, credential);
+            let again: Answer = finish_sign_in(&self.client.another(), ceremony, credential);
             if again.status < 400 {
                 self.wrong.push(format!("{}: a spent sign-in worked again", self.name));
                 self.acknowledged.signed_in += 1;
