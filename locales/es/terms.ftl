@@ -1,0 +1,12 @@
+### The words that must be the same everywhere: brand and glossary. Other files write { -passkey } instead of the word.
+
+# The name of this software. Never translated, never inflected.
+-product = Gatehouse
+# What people sign in with instead of a password: la llave de acceso, feminine; it begins no sentence, since an article does.
+-passkey = llave de acceso
+# The same, more than one. { -passkeys(position: "start") } is for a heading or a label, which has no article.
+-passkeys =
+    { $position ->
+        [start] Llaves de acceso
+       *[inside] llaves de acceso
+    }
