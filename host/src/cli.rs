@@ -1,6 +1,7 @@
 //! The command line: one verb, one file. Errors are one line on standard error; exit code 2 means that the call or the
 //! configuration is wrong, 1 that the thing asked for could not be done.
 
+mod database;
 mod doctor;
 mod invite;
 mod locales;
@@ -43,6 +44,9 @@ enum Verb {
     /// Plugins: what lies in the folder, and what is switched on.
     #[command(subcommand)]
     Plugins(plugins::Verb),
+    /// The panel's data: copied into another database, backed up and restored.
+    #[command(subcommand)]
+    Db(database::Verb),
     /// Look at configuration, database, folders, address and plugins, and say what is wrong and how to mend it.
     Doctor,
     /// Words: the built-in ones, to translate or to change.
@@ -112,9 +116,12 @@ fn run(arguments: Arguments) -> Done {
     if matches!(arguments.verb, Verb::Serve) {
         return serve::serve(config);
     }
+    if let Verb::Db(verb) = arguments.verb {
+        return database::run(&config, verb);
+    }
     let panel = Panel::open(config)?;
     match arguments.verb {
-        Verb::Serve | Verb::Routes { .. } => Ok(()),
+        Verb::Serve | Verb::Routes { .. } | Verb::Db(_) => Ok(()),
         Verb::Users(verb) => users::run(&panel, verb),
         Verb::Plugins(verb) => plugins::run(&panel, verb),
         Verb::Doctor => doctor::run(&panel),

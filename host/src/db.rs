@@ -19,6 +19,7 @@ pub mod nonce;
 pub mod plugin;
 pub mod receipt;
 pub mod recovery_code;
+pub mod rows;
 pub mod schema;
 pub mod sealing_key;
 pub mod session;
@@ -26,6 +27,7 @@ pub mod setting;
 pub mod setup_link;
 pub mod throttle;
 pub mod totp;
+pub mod transfer;
 mod writer;
 
 use std::convert::Infallible;

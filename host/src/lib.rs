@@ -49,6 +49,7 @@ mod embedded;
 mod headers;
 mod locales;
 mod log_lines;
+mod moving;
 mod page;
 mod panel;
 mod plugins;

@@ -87,7 +87,7 @@ impl Panel {
         let secrets = if db.is_shared() {
             Secrets::shared(&db, config.secret_key.as_deref(), clock::now())?
         } else {
-            Secrets::open(&config.data_dir, config.secret_key.as_deref())?
+            Secrets::of_file(&db, &config.data_dir, config.secret_key.as_deref(), clock::now())?
         };
         let settings = ArcSwap::from_pointee(db.read(setting::all)?);
         let locales = Locales::new(config.locales_dir.clone());

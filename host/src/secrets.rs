@@ -2,6 +2,7 @@
 //! one before it has sealed can still be opened.
 //! No other module sees key bytes.
 
+mod carried;
 mod shared;
 
 use std::fs;
@@ -17,6 +18,7 @@ use hkdf::Hkdf;
 use hmac::{Hmac, Mac};
 use sha2::{Digest, Sha256};
 
+pub use carried::Carried;
 use shared::Shared;
 
 const KEY_FILE: &str = "secret.key";
@@ -191,11 +193,9 @@ fn unhex(text: &str) -> Option<Vec<u8>> {
 
 fn key_file(path: &Path) -> Result<String, SecretError> {
     let failed = |error| SecretError::File { path: path.to_owned(), error };
-    // Written whole under another name first: a crash must not leave half a key, and of two starters one wins.
+    // Of two starters one wins.
     if !path.exists() {
-        let fresh = path.with_extension(format!("{}.new", std::process::id()));
-        let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh).map_err(failed)?;
-        file.write_all(hex(&random::<32>()).as_bytes()).and_then(|()| file.sync_all()).map_err(failed)?;
+        let fresh = written(path, &hex(&random::<32>())).map_err(failed)?;
         let linked = fs::hard_link(&fresh, path);
         fs::remove_file(&fresh).map_err(failed)?;
         if let Err(error) = linked
@@ -209,4 +209,13 @@ fn key_file(path: &Path) -> Result<String, SecretError> {
         return Err(SecretError::Readable(path.to_owned()));
     }
     fs::read_to_string(path).map_err(failed)
+}
+
+/// The keys whole, under another name beside it: a crash must not leave half a key.
+fn written(path: &Path, keys: &str) -> io::Result<PathBuf> {
+    let fresh = path.with_extension(format!("{}.new", std::process::id()));
+    let mut file = fs::OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&fresh)?;
+    file.write_all(keys.as_bytes())?;
+    file.sync_all()?;
+    Ok(fresh)
 }

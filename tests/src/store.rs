@@ -66,6 +66,14 @@ impl Store {
         Self::File(data.join("gatehouse.sqlite3"))
     }
 
+    /// As a command wants it.
+    pub fn address(&self) -> String {
+        match self {
+            Self::File(file) => format!("sqlite://{}", file.display()),
+            Self::Postgres(own) => own.url(),
+        }
+    }
+
     /// As the configuration wants it, where that is not its default.
     pub fn url(&self) -> Option<String> {
         match self {

@@ -1,5 +1,7 @@
 //! The panel as people meet it, through its program, its pages and its protocol. One commented module per story.
 
+/// A panel in which people live: what must not be lost when its rows go elsewhere.
+mod lived_in;
 /// One account with one passkey, and what a refused attempt must leave alone.
 mod scene;
 
@@ -68,6 +70,10 @@ mod file_faults;
 
 /// Cookies and headers, behind https and without.
 mod at_https;
+/// `gatehouse db backup` and `restore`: what was there when it began comes back, or nothing is touched.
+mod backups;
+/// `gatehouse db copy`: a panel moves between a file and a server. Told only where there is a server.
+mod db_copy;
 /// What a password costs to guess.
 mod passwords;
 /// The panel's secret key: who reads it, and how it is replaced.

@@ -15,8 +15,10 @@ use crate::{apart, locales, packages, postgres};
 const BROWSER: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
 
 /// Stories that have no place on SQLite, and why.
-const POSTGRES_ONLY: [(&[&str], &str); 1] =
-    [(&["encrypted::", "nodes::", "outages::"], "several panels on one server, and a server that goes")];
+const POSTGRES_ONLY: [(&[&str], &str); 1] = [(
+    &["db_copy::", "encrypted::", "nodes::", "outages::"],
+    "several panels on one server, a server that goes, and the way there",
+)];
 /// Stories that tell nothing new of PostgreSQL, and why. All others are told a second time.
 const SQLITE_ONLY: [(&[&str], &str); 5] = [
     (

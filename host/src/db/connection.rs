@@ -84,13 +84,27 @@ pub(super) fn migrate(connection: &mut AnyConnection, url: &str) -> Result<()> {
 /// A schema that this version does not know is another version's: it is left alone.
 fn bring_up_to_date<D: Backend, C: MigrationHarness<D>>(connection: &mut C, known: EmbeddedMigrations, url: &str) -> Result<()> {
     let failed = |reason: String| Error::Open { url: shown(url), reason };
-    let named = MigrationSource::<D>::migrations(&known).map_err(|error| failed(error.to_string()))?;
-    let named: BTreeSet<String> = named.iter().map(|migration| migration.name().version().to_string()).collect();
+    let named = versions::<D>(&known).map_err(failed)?;
     let applied = connection.applied_migrations().map_err(|error| failed(error.to_string()))?;
     if let Some(newer) = applied.iter().map(ToString::to_string).find(|version| !named.contains(version)) {
         return Err(failed(format!("a newer Gatehouse has changed it ({newer}); run that version, or restore a backup")));
     }
     connection.run_pending_migrations(known).map(drop).map_err(|error| failed(error.to_string()))
+}
+
+/// Of every migration of this version.
+pub(super) fn known_versions(connection: &AnyConnection) -> Result<BTreeSet<String>> {
+    let known = match connection {
+        AnyConnection::Sqlite(_) => versions::<diesel::sqlite::Sqlite>(&SQLITE_MIGRATIONS),
+        #[cfg(feature = "postgres")]
+        AnyConnection::Postgres(_) => versions::<diesel::pg::Pg>(&POSTGRES_MIGRATIONS),
+    };
+    known.map_err(|_| Error::Corrupt("a migration without a version"))
+}
+
+fn versions<D: Backend>(known: &EmbeddedMigrations) -> std::result::Result<BTreeSet<String>, String> {
+    let named = MigrationSource::<D>::migrations(known).map_err(|error| error.to_string())?;
+    Ok(named.iter().map(|migration| migration.name().version().to_string()).collect())
 }
 
 /// `None`, or what is damaged.

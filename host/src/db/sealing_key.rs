@@ -35,3 +35,16 @@ pub fn rewrap(connection: &mut AnyConnection, ordinal: i64, content: &[u8]) -> R
     diesel::update(sealing_key::table.find(ordinal)).set(sealing_key::content.eq(content)).execute(connection)?;
     Ok(())
 }
+
+/// As they are, of another database.
+pub fn put(connection: &mut AnyConnection, rows: &[Row]) -> Result<()> {
+    for row in rows {
+        diesel::insert_into(sealing_key::table).values(row).execute(connection)?;
+    }
+    Ok(())
+}
+
+pub fn clear(connection: &mut AnyConnection) -> Result<()> {
+    diesel::delete(sealing_key::table).execute(connection)?;
+    Ok(())
+}

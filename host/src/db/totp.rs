@@ -28,6 +28,11 @@ pub fn get(connection: &mut AnyConnection, account: &str) -> Result<Option<Enrol
     Ok(totp::table.find(account).select(Enrolled::as_select()).first(connection).optional()?)
 }
 
+/// A few.
+pub fn some(connection: &mut AnyConnection) -> Result<Vec<Enrolled>> {
+    Ok(totp::table.select(Enrolled::as_select()).limit(20).load(connection)?)
+}
+
 pub fn is_enrolled(connection: &mut AnyConnection, account: &str) -> Result<bool> {
     Ok(totp::table.find(account).count().get_result::<i64>(connection)? > 0)
 }

@@ -23,7 +23,7 @@ pub struct Shared {
 }
 
 /// The newest first; none where the rows are bare.
-struct Wraps(Vec<XChaCha20Poly1305>);
+pub(super) struct Wraps(Vec<XChaCha20Poly1305>);
 
 #[derive(PartialEq, Eq)]
 struct Seen {
@@ -37,9 +37,7 @@ impl Secrets {
     /// The keys of the database's rows; the first node of all makes the first one. `configured` wraps them, and of several
     /// lines the first does from now on.
     pub fn shared(db: &Database, configured: Option<&str>, now: Timestamp) -> Result<Self, StartError> {
-        let wraps = configured.map(masters).transpose()?.unwrap_or_default();
-        let wraps = wraps.iter().map(|key| Ok(XChaCha20Poly1305::new(&expand(key, b"gatehouse wrap 1")?.into())));
-        let wraps = Wraps(wraps.collect::<Result<_, SecretError>>()?);
+        let wraps = Wraps::of(configured)?;
         let first = wraps.wrap(&random::<KEY_LENGTH>());
         // In one transaction, of which there is one at a time: of nodes that start at once, one makes it.
         db.write::<_, db::Error>(move |connection| {
@@ -89,20 +87,26 @@ impl Seen {
 }
 
 impl Wraps {
+    pub(super) fn of(configured: Option<&str>) -> Result<Self, SecretError> {
+        let keys = configured.map(masters).transpose()?.unwrap_or_default();
+        let wraps = keys.iter().map(|key| Ok(XChaCha20Poly1305::new(&expand(key, b"gatehouse wrap 1")?.into())));
+        Ok(Self(wraps.collect::<Result<_, SecretError>>()?))
+    }
+
     fn ring(&self, seen: &Seen) -> Result<Ring, SecretError> {
         let keys: Vec<_> = seen.rows.iter().map(|row| self.unwrap(&row.content)).collect::<Result<_, _>>()?;
         Ring::of(&keys, seen.sealing)
     }
 
     /// nonce ‖ encrypted key ‖ tag; or the key, where nothing is configured.
-    fn wrap(&self, key: &[u8]) -> Vec<u8> {
+    pub(super) fn wrap(&self, key: &[u8]) -> Vec<u8> {
         let Some(wrap) = self.0.first() else { return key.to_vec() };
         let nonce: [u8; NONCE_LENGTH] = random();
         let wrapped = wrap.encrypt(&XNonce::from(nonce), key).expect("XChaCha20-Poly1305 encrypts 32 bytes");
         [nonce.as_slice(), &wrapped].concat()
     }
 
-    fn unwrap(&self, content: &[u8]) -> Result<Vec<u8>, SecretError> {
+    pub(super) fn unwrap(&self, content: &[u8]) -> Result<Vec<u8>, SecretError> {
         if content.len() == KEY_LENGTH {
             return Ok(content.to_vec());
         }
