@@ -10,7 +10,7 @@ use gatehouse_tests::{Answer, Client, Database, PASSWORD, Panel, Store};
 
 /// How long a change waits for a file that somebody else has locked.
 const PATIENCE: Duration = Duration::from_secs(5);
-const MORE: Duration = Duration::from_secs(5);
+const MORE: Duration = Duration::from_secs(3);
 
 fn set_language(client: &Client) -> Answer {
     client.form("/account/profile", &[("language", "en")])
@@ -64,6 +64,18 @@ fn a_file_that_somebody_else_has_locked_is_waited_for_and_then_one_is_told_to_co
     });
     drop(locked);
     assert_eq!(set_language(&ada).status, 303);
+}
+
+#[test]
+fn the_file_of_a_panel_that_has_ended_well_is_whole_by_itself() {
+    let mut panel = Panel::plan().admin("ada").start();
+    panel.signed_in("ada");
+    panel.stop();
+    let copy = tempfile::tempdir().expect("a temporary folder");
+    let file = "gatehouse.sqlite3";
+    fs::copy(panel.data().join(file), copy.path().join(file)).expect("the panel's file");
+    let mut there = Database::open(&Store::file(copy.path()));
+    assert_eq!((there.damage(), there.count("account"), there.count("session")), (Vec::new(), 1, 1));
 }
 
 /// What happens to a file, and the bytes that come of it.

@@ -8,6 +8,7 @@ use rocket::error::ErrorKind;
 
 use super::Done;
 use crate::config::Config;
+use crate::db;
 use crate::panel::{Panel, StartError};
 use crate::standalone;
 
@@ -33,6 +34,11 @@ pub fn serve(config: Config) -> Done {
         }
         kind => Err(panel.refusal().unwrap_or_else(|| why(kind, address, port))),
     })?;
+    if !panel.db.is_shared()
+        && let Err(error) = db::connection::settle(&panel.config.database_url())
+    {
+        log::warn!("the database is in several files: {error}");
+    }
     log::info!("stopped");
     Ok(())
 }

@@ -107,6 +107,15 @@ fn versions<D: Backend>(known: &EmbeddedMigrations) -> std::result::Result<BTree
     Ok(named.iter().map(|migration| migration.name().version().to_string()).collect())
 }
 
+/// Moves what SQLite has beside its file into it: whoever copies that file of a stopped panel has all of it.
+pub fn settle(url: &str) -> Result<()> {
+    let mut connection = open(url)?;
+    if let AnyConnection::Sqlite(connection) = &mut connection {
+        connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)")?;
+    }
+    Ok(())
+}
+
 /// `None`, or what is damaged.
 pub fn examine(connection: &mut AnyConnection) -> Result<Option<String>> {
     #[derive(QueryableByName)]
