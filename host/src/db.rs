@@ -33,8 +33,9 @@ mod writer;
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Mutex, TryLockError};
+use std::time::{Duration, Instant};
 
-use diesel::r2d2::{ConnectionManager, Pool, PooledConnection};
+use diesel::r2d2::{Pool, PooledConnection, R2D2Connection};
 
 pub use connection::AnyConnection;
 
@@ -57,11 +58,14 @@ pub enum Error {
 
 pub type Result<T> = std::result::Result<T, Error>;
 
-type Reader = PooledConnection<ConnectionManager<AnyConnection>>;
+/// For how long it is another connection's fault that there is no answer, and not the server's.
+const STALE: Duration = Duration::from_secs(1);
+
+type Reader = PooledConnection<connection::Readers>;
 
 /// Blocks the calling thread: call it on the blocking pool.
 pub struct Database {
-    readers: Pool<ConnectionManager<AnyConnection>>,
+    readers: Pool<connection::Readers>,
     writer: writer::Writer,
     shared: bool,
     url: String,
@@ -91,8 +95,18 @@ impl Database {
         listening::Listening::begin(&self.url)
     }
 
-    pub fn read<T>(&self, query: impl FnOnce(&mut AnyConnection) -> Result<T>) -> Result<T> {
-        query(&mut *self.reader()?)
+    /// May ask `query` again, where the connection had died since it was used before.
+    pub fn read<T>(&self, query: impl Fn(&mut AnyConnection) -> Result<T>) -> Result<T> {
+        let begun = Instant::now();
+        loop {
+            let mut reader = self.reader()?;
+            let answer = query(&mut reader.connection);
+            reader.is_dead = answer.is_err() && self.shared && reader.connection.ping().is_err();
+            // The others may have died of the same; and soon there is a new one, or none.
+            if !reader.is_dead || begun.elapsed() > STALE {
+                return answer;
+            }
+        }
     }
 
     /// While the database does not answer, one at a time waits for it: a crowd would pile up, and be no wiser.

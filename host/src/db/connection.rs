@@ -6,7 +6,7 @@ use std::time::Duration;
 use diesel::backend::Backend;
 use diesel::connection::{SimpleConnection, TransactionManager};
 use diesel::migration::{Migration, MigrationSource};
-use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool};
+use diesel::r2d2::{ManageConnection, Pool, R2D2Connection};
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
@@ -134,29 +134,42 @@ pub fn examine(connection: &mut AnyConnection) -> Result<Option<String>> {
     }
 }
 
-/// A pool of reading connections. MultiConnection's own URL parsing would hand `sqlite://path` to SQLite as a file name.
-pub(super) fn pool(url: &str) -> Result<Pool<ConnectionManager<AnyConnection>>> {
-    let url_or_path = patient(url.strip_prefix("sqlite://").unwrap_or(url));
+pub(super) fn pool(url: &str) -> Result<Pool<Readers>> {
     let builder = Pool::builder().max_size(READERS).min_idle(Some(1)).connection_timeout(PATIENCE);
-    let pool = builder.connection_customizer(Box::new(Pragmas)).build(ConnectionManager::new(url_or_path));
+    // Whether the server is still there, the next question shows: [`super::Database::read`] asks again where it was not.
+    let pool = builder.test_on_check_out(false).build(Readers { url: url.to_owned() });
     pool.map_err(|error| Error::Open { url: shown(url), reason: error.to_string() })
 }
 
-#[derive(Debug)]
-struct Pragmas;
+/// Makes reading connections. Diesel's own manager would hand `sqlite://path` to SQLite as a file name, and finds none broken.
+pub(super) struct Readers {
+    url: String,
+}
 
-impl CustomizeConnection<AnyConnection, diesel::r2d2::Error> for Pragmas {
-    fn on_acquire(&self, connection: &mut AnyConnection) -> std::result::Result<(), diesel::r2d2::Error> {
-        match connection {
-            AnyConnection::Sqlite(connection) => {
-                let read_only = format!("{SQLITE_PRAGMAS} PRAGMA query_only = ON;");
-                connection.batch_execute(&read_only).map_err(diesel::r2d2::Error::QueryError)
-            }
-            #[cfg(feature = "postgres")]
-            AnyConnection::Postgres(connection) => {
-                connection.batch_execute(POSTGRES_LIMITS).map_err(diesel::r2d2::Error::QueryError)
-            }
+pub(super) struct Reading {
+    pub connection: AnyConnection,
+    /// Nothing can be asked on it any more: it does not go back to the others.
+    pub is_dead: bool,
+}
+
+impl ManageConnection for Readers {
+    type Connection = Reading;
+    type Error = Error;
+
+    fn connect(&self) -> Result<Reading> {
+        let mut connection = open(&self.url)?;
+        if let AnyConnection::Sqlite(connection) = &mut connection {
+            connection.batch_execute("PRAGMA query_only = ON")?;
         }
+        Ok(Reading { connection, is_dead: false })
+    }
+
+    fn is_valid(&self, reading: &mut Reading) -> Result<()> {
+        Ok(reading.connection.ping()?)
+    }
+
+    fn has_broken(&self, reading: &mut Reading) -> bool {
+        std::thread::panicking() || reading.is_dead
     }
 }
 

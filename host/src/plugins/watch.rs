@@ -18,7 +18,7 @@ const LOOK_EVERY: Duration = Duration::from_millis(400);
 const ROWS_EVERY: Duration = Duration::from_millis(700);
 /// Diesel does not lend the socket to wait for. Looking whether something has arrived is one call of the system, and no question to
 /// the server.
-const LISTEN_EVERY: Duration = Duration::from_millis(25);
+const LISTEN_EVERY: Duration = Duration::from_millis(50);
 const LISTEN_AGAIN_AFTER: Duration = Duration::from_secs(1);
 const SWEEP_EVERY: Duration = Duration::from_secs(600);
 

@@ -113,7 +113,8 @@ pub(super) fn labels_of<'l>(
 ) -> db::Result<BTreeMap<Vec<u8>, String>> {
     let active = panel.plugins.active();
     let ids = made_by.filter(|(plugin, _)| plugin.is_some_and(|plugin| active.get(plugin).is_some()));
-    panel.db.read(|connection| credential::labels(connection, ids.filter_map(|(_, credential)| credential)))
+    let ids: Vec<_> = ids.filter_map(|(_, credential)| credential).collect();
+    panel.db.read(|connection| credential::labels(connection, ids.iter().copied()))
 }
 
 fn described(visit: &Visit, line: &Written, names: &Names, labels: &BTreeMap<Vec<u8>, String>) -> Value {
