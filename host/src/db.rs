@@ -32,10 +32,10 @@ mod writer;
 
 use std::convert::Infallible;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::{Mutex, TryLockError};
+use std::sync::{Mutex, MutexGuard, TryLockError};
 use std::time::{Duration, Instant};
 
-use diesel::r2d2::{Pool, PooledConnection, R2D2Connection};
+use diesel::r2d2::{Pool, R2D2Connection};
 
 pub use connection::AnyConnection;
 
@@ -60,8 +60,6 @@ pub type Result<T> = std::result::Result<T, Error>;
 
 /// For how long it is another connection's fault that there is no answer, and not the server's.
 const STALE: Duration = Duration::from_secs(1);
-
-type Reader = PooledConnection<connection::Readers>;
 
 /// Blocks the calling thread: call it on the blocking pool.
 pub struct Database {
@@ -97,11 +95,14 @@ impl Database {
 
     /// May ask `query` again, where the connection had died since it was used before.
     pub fn read<T>(&self, query: impl Fn(&mut AnyConnection) -> Result<T>) -> Result<T> {
+        let _turn = self.turn()?;
         let begun = Instant::now();
         loop {
-            let mut reader = self.reader()?;
+            let reader = self.readers.get().map_err(|error| Error::Busy(error.to_string()));
+            let mut reader = reader.inspect_err(|_| self.away.store(true, Ordering::Relaxed))?;
             let answer = query(&mut reader.connection);
             reader.is_dead = answer.is_err() && self.shared && reader.connection.ping().is_err();
+            self.away.store(reader.is_dead, Ordering::Relaxed);
             // The others may have died of the same; and soon there is a new one, or none.
             if !reader.is_dead || begun.elapsed() > STALE {
                 return answer;
@@ -110,16 +111,13 @@ impl Database {
     }
 
     /// While the database does not answer, one at a time waits for it: a crowd would pile up, and be no wiser.
-    fn reader(&self) -> Result<Reader> {
-        let _turn = match self.is_away().then(|| self.asking.try_lock()) {
-            Some(Err(TryLockError::WouldBlock)) => return Err(Error::Busy("the database does not answer".to_owned())),
-            Some(Ok(turn)) => Some(turn),
-            Some(Err(TryLockError::Poisoned(turn))) => Some(turn.into_inner()),
-            None => None,
-        };
-        let reader = self.readers.get();
-        self.away.store(reader.is_err(), Ordering::Relaxed);
-        reader.map_err(|error| Error::Busy(error.to_string()))
+    fn turn(&self) -> Result<Option<MutexGuard<'_, ()>>> {
+        match self.is_away().then(|| self.asking.try_lock()) {
+            Some(Err(TryLockError::WouldBlock)) => Err(Error::Busy("the database does not answer".to_owned())),
+            Some(Ok(turn)) => Ok(Some(turn)),
+            Some(Err(TryLockError::Poisoned(turn))) => Ok(Some(turn.into_inner())),
+            None => Ok(None),
+        }
     }
 
     /// Whether nobody gets an answer now.
