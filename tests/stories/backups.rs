@@ -92,6 +92,10 @@ fn a_backup_overwrites_nothing_and_leaves_nothing_half_written() {
     assert!(why.contains("is there already"), "{why}");
     assert_eq!(fs::read(&file).expect("a file"), before);
     assert!(panel.cli(&["db", "backup", "no/such/folder/panel.backup"]).refuses().contains("cannot write to no/such/folder"));
+    // It would be taken for the end of the new one.
+    fs::write(panel.data().join("other.backup-wal"), "x").expect("our own folder");
+    let why = panel.cli(&["db", "backup", "other.backup"]).fails();
+    assert!(why.contains("other.backup-wal is left of a file that is gone"), "{why}");
     let left: Vec<_> = fs::read_dir(panel.data()).expect("our own folder").flatten().map(|entry| entry.file_name()).collect();
     assert!(!left.iter().any(|name| name.to_string_lossy().contains(".new")), "{left:?}");
 }

@@ -86,6 +86,7 @@ impl Place {
 
 /// A file that was not there, whole and on the disk, or not at all.
 pub fn make<T>(path: &Path, fill: impl FnOnce(&mut AnyConnection) -> Result<T>) -> Result<T> {
+    refuse_remains(path)?;
     let new = beside(path)?;
     let filled = filled(&new, fill)?;
     Place { path: path.to_owned(), before: Before::Nothing }.take(new, 0, false)?;
@@ -113,7 +114,7 @@ pub fn aside(folder: &Path) -> Result<(TempPath, PathBuf)> {
 /// What is there, and in words where it is more than nothing.
 fn look(path: &Path) -> Result<(Before, Option<String>)> {
     if !path.exists() {
-        return Ok((Before::Nothing, None));
+        return refuse_remains(path).map(|()| (Before::Nothing, None));
     }
     let mut connection = open(path)?;
     refuse_if_in_use(path, &mut connection)?;
@@ -128,6 +129,13 @@ fn look(path: &Path) -> Result<(Before, Option<String>)> {
         Standing::Current => contents(&transfer::counts(&mut connection)?),
     };
     Ok((if found.is_some() { Before::Panel } else { Before::Empty }, found))
+}
+
+/// SQLite would take what lies beside a file for the end of it.
+fn refuse_remains(path: &Path) -> Result<()> {
+    let remains = ["-wal", "-journal"].map(|part| beside_named(path, part)).into_iter().find(|part| part.exists());
+    let Some(part) = remains else { return Ok(()) };
+    refused("not-empty", format!("{} is left of a file that is gone: move it away first", part.display()))
 }
 
 fn open(path: &Path) -> Result<AnyConnection> {
