@@ -150,11 +150,15 @@ impl Catalogue {
                 match layer.say(id, arguments) {
                     Said::Text(text) => return text,
                     Said::Nothing => {}
-                    Said::Wrong(why) => self.tell(format!("{}: `{id}` cannot be said: {why}", layer.place(id))),
+                    Said::Wrong(why) => {
+                        self.tell(&format!("{why} {tag} {id}"), || format!("{}: `{id}` cannot be said: {why}", layer.place(id)))
+                    }
                 }
             }
             if tag != SOURCE && self.languages.contains_key(tag) {
-                self.tell(format!("{tag} has no message `{id}` that can be said; the next language does"));
+                self.tell(&format!("{tag} {id}"), || {
+                    format!("{tag} has no message `{id}` that can be said; the next language does ({})", self.place(id))
+                });
             }
         }
         log::error!("no language has the message `{id}`");
@@ -180,12 +184,18 @@ impl Catalogue {
         names.map(|(tag, name)| Language { current: tag == current, tag, name }).collect()
     }
 
+    /// File and line in the source language.
+    fn place(&self, id: &str) -> String {
+        let source = self.languages.get(SOURCE).and_then(|layers| layers.last());
+        source.map(|layer| layer.place(id)).unwrap_or_default()
+    }
+
     /// Once: a page that is loaded again and again would fill the log.
-    fn tell(&self, what: String) {
+    fn tell(&self, about: &str, what: impl FnOnce() -> String) {
         let mut told = self.told.lock().unwrap_or_else(PoisonError::into_inner);
-        if !told.contains(&what) {
-            log::warn!("{what}");
-            told.insert(what);
+        if !told.contains(about) {
+            log::warn!("{}", what());
+            told.insert(about.to_owned());
         }
     }
 }

@@ -276,7 +276,7 @@ fn unexamined(unanswered: Unanswered) -> Finding {
 
 fn log_refusals(panel: &Panel, what: &str, refusals: &[Refusal]) {
     for refusal in refusals {
-        let [why, remedy] = refusal.lines(panel, crate::locales::SOURCE);
+        let [why, remedy] = refusal.plain_lines(&panel.locales.catalogue(), crate::locales::SOURCE);
         log::warn!("{what}: {why}");
         log::warn!("{what}: {remedy}");
     }

@@ -18,6 +18,7 @@ pub mod second_factor;
 pub mod server;
 pub mod store;
 pub mod wire;
+pub mod words;
 
 pub use authenticator::{Authenticator, Tamper};
 pub use browser::Browser;

@@ -127,6 +127,8 @@ mod role_matrix;
 mod sessions;
 /// Several plugins at once: each in its own name, in a declared order, and those that would meet refused with both names.
 mod several_plugins;
+/// No language that is shipped needs another one to say something.
+mod shipped_languages;
 /// One thing that is stuck takes nothing else with it: a file, a plugin's call, a log that nobody reads.
 mod stuck;
 /// Plugins come and go while the panel serves.
@@ -141,9 +143,15 @@ mod throttling;
 mod time_runs_out;
 /// Whoever translates: a saved file is on the page, and no file can break one.
 mod translators;
+/// Past everything that the panel has to say: pages, pieces, errors and notices.
+mod walk;
 
+/// Nothing is too long for its place, in any of five languages and on any screen.
+mod fitting;
 /// A lost passkey, in a real browser: three ways back in.
 mod lost_passkey;
+/// Passkeys in languages that are not like English, in a browser.
+mod own_tongue;
 /// Every page in a browser: console, language, keyboard, phone.
 mod pages;
 /// The main job in a real browser, from an empty panel to a passkey that signs in, is renamed and removed.

@@ -22,7 +22,16 @@ const POSTGRES_ONLY: [(&[&str], &str); 1] = [(
 /// Stories that tell nothing new of PostgreSQL, and why. All others are told a second time.
 const SQLITE_ONLY: [(&[&str], &str); 5] = [
     (
-        &["lost_passkey::", "pages::", "passkey_life::", "passkey_tabs::", "passkey_troubles::", "reference_pages::"],
+        &[
+            "fitting::",
+            "lost_passkey::",
+            "own_tongue::",
+            "pages::",
+            "passkey_life::",
+            "passkey_tabs::",
+            "passkey_troubles::",
+            "reference_pages::",
+        ],
         "what a browser shows",
     ),
     (
@@ -31,8 +40,8 @@ const SQLITE_ONLY: [(&[&str], &str); 5] = [
             "new_plugin::",
             "own_words::",
             "preflight::",
-            "pseudo_locale::",
             "release::",
+            "shipped_languages::",
             "the_key::",
             "the_library::",
             "translators::",

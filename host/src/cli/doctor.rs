@@ -170,7 +170,7 @@ fn plugins(panel: &Arc<Panel>) -> Result<Vec<Finding>, super::Failure> {
                 format!("Put it into the plugin folder, or run `gatehouse plugins disable {}`.", plugin.id),
             ),
             _ => {
-                let (why, remedies): (Vec<_>, Vec<_>) = plugin.reasons.iter().map(|reason| reason.lines.clone().into()).unzip();
+                let (why, remedies): (Vec<_>, Vec<_>) = plugin.reasons.iter().map(|reason| reason.plain().into()).unzip();
                 wrong(format!("the plugin {} is switched on, but does not run: {}", plugin.id, why.join(" ")), remedies.join(" "))
             }
         });
@@ -178,8 +178,10 @@ fn plugins(panel: &Arc<Panel>) -> Result<Vec<Finding>, super::Failure> {
         findings.extend(panel.plugins.examine(panel, &plugin.id, clock::now()).into_iter().map(Finding::from));
     }
     for problem in &overview.library_problems {
-        let of_file =
-            problem.reasons.iter().map(|reason| wrong(format!("{}: {}", problem.file, reason.lines[0]), &reason.lines[1]));
+        let of_file = problem.reasons.iter().map(|reason| {
+            let [why, remedy] = reason.plain();
+            wrong(format!("{}: {why}", problem.file), remedy)
+        });
         findings.extend(of_file);
     }
     Ok(findings)

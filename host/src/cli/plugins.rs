@@ -172,7 +172,7 @@ fn list(panel: &Arc<Panel>, as_json: bool) -> Done {
         println!("{}", json!({ "plugins": plugins, "refused": refused, "still_mapped": overview.still_mapped }));
         return Ok(());
     }
-    let indented = |reasons: &[Lines]| reasons.iter().flat_map(|reason| &reason.lines).for_each(|line| println!("    {line}"));
+    let indented = |reasons: &[Lines]| reasons.iter().flat_map(Lines::plain).for_each(|line| println!("    {line}"));
     for plugin in &overview.plugins {
         println!("{}  {}  {}", plugin.id, plugin.version, plugin.state);
         indented(&plugin.reasons);
@@ -191,8 +191,8 @@ fn list(panel: &Arc<Panel>, as_json: bool) -> Done {
     Ok(())
 }
 
-fn pairs(reasons: &[Lines]) -> Vec<&[String; 2]> {
-    reasons.iter().map(|reason| &reason.lines).collect()
+fn pairs(reasons: &[Lines]) -> Vec<[String; 2]> {
+    reasons.iter().map(Lines::plain).collect()
 }
 
 /// Tells how flipping a switch ended.
@@ -228,7 +228,7 @@ fn locked_out(as_json: bool, stranded: &Stranded) -> Done {
 
 /// Every reason in its two lines.
 fn reasons(as_json: bool, catalogue: &Catalogue, refusals: &[Refusal]) -> Done {
-    let told: Vec<_> = refusals.iter().map(|refusal| (refusal, refusal.lines_from(catalogue, SOURCE))).collect();
+    let told: Vec<_> = refusals.iter().map(|refusal| (refusal, refusal.plain_lines(catalogue, SOURCE))).collect();
     let described = told.iter().map(|(refusal, [why, remedy])| json!({ "code": refusal.code, "why": why, "do": remedy }));
     let described: Vec<_> = described.collect();
     let lines: Vec<_> = told.iter().flat_map(|(_, lines)| lines.iter().map(String::as_str)).collect();

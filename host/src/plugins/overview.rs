@@ -18,6 +18,7 @@ use super::receipt::{Refusal, SwitchWords};
 use super::report::Report;
 use super::settings;
 use crate::db::{self, access::Stranded};
+use crate::locales;
 use crate::panel::Panel;
 
 #[derive(Debug, Serialize)]
@@ -110,6 +111,13 @@ pub struct Unconfirmed {
 #[derive(Debug, Serialize)]
 pub struct Lines {
     pub lines: [String; 2],
+}
+
+impl Lines {
+    /// For a terminal.
+    pub fn plain(&self) -> [String; 2] {
+        self.lines.each_ref().map(|line| locales::without_isolation(line))
+    }
 }
 
 #[derive(Debug, Serialize)]

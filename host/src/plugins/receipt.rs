@@ -111,16 +111,21 @@ impl Refusal {
         Self { needs: name, offers: load::offered_version(), ..Self::plain("library-later") }
     }
 
+    /// For a page: what is filled in keeps its own direction.
     pub fn lines(&self, panel: &Panel, language: &str) -> [String; 2] {
         self.lines_from(&panel.locales.catalogue(), language)
     }
 
-    pub fn lines_from(&self, catalogue: &locales::Catalogue, language: &str) -> [String; 2] {
+    /// For a terminal or a log.
+    pub fn plain_lines(&self, catalogue: &locales::Catalogue, language: &str) -> [String; 2] {
+        self.lines_from(catalogue, language).map(|line| locales::without_isolation(&line))
+    }
+
+    fn lines_from(&self, catalogue: &locales::Catalogue, language: &str) -> [String; 2] {
         let mut arguments = FluentArgs::new();
         arguments.set("needs", self.needs.as_str());
         arguments.set("offers", self.offers.as_str());
         arguments.set("detail", self.detail.as_str());
-        ["why", "do"]
-            .map(|part| locales::without_isolation(&catalogue.text(language, &format!("{}-{part}", self.code), &arguments)))
+        ["why", "do"].map(|part| catalogue.text(language, &format!("{}-{part}", self.code), &arguments))
     }
 }

@@ -103,7 +103,11 @@ pub async fn flip(
     let flipped = move |panel: &Arc<Panel>| {
         let (hand, anchor) = (hand(&visit, signed_in)?, see_other(&format!("/settings#plugin-{id}")));
         let off = Off { end_sessions: wanted.end_sessions, confirmed: wanted.confirmed };
-        let on = wanted.enabled == "on";
+        let on = match wanted.enabled.as_str() {
+            "on" => true,
+            "off" => false,
+            _ => return Err(Problem::unprocessable()),
+        };
         if on && !wanted.anyway && !is_fit(panel, &visit, &id) {
             // The page shows what speaks against it, and the way to do it anyway.
             return Ok(Err(show(panel, &visit, false, Errors::default())?.status(Status::Conflict)));

@@ -74,7 +74,7 @@ fn named(declared: &Declared) -> Vec<(String, String)> {
     }
     for template in &declared.templates {
         let place = format!("the template `{}`", template.name);
-        let calls = ["t('", "t(\"", "t_html('", "t_html(\""].into_iter().flat_map(|call| template.source.split(call).skip(1));
+        let calls = ["t('", "t(\""].into_iter().flat_map(|call| template.source.split(call).skip(1));
         let ids = calls.filter_map(|rest| rest.split(['\'', '"']).next()).filter(|id| id.starts_with(&prefix));
         named.extend(ids.map(|id| (id.to_owned(), place.clone())));
     }
