@@ -6,6 +6,7 @@ mod boundary;
 mod pairs;
 mod served;
 mod stores;
+mod words;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -36,6 +37,8 @@ enum Which {
     Boundary,
     /// What a plugin costs that is switched off
     Absence,
+    /// What it costs to say a page's words
+    Words,
     /// The same, counted: only when asked for, because it needs valgrind, and minutes
     Instructions,
     /// Sign-ins with rows in a file and on a server, among a thousand passkeys and a million: only when asked for, too
@@ -84,6 +87,7 @@ pub fn run(verb: &Bench) -> Outcome {
     for (which, bench) in [
         (Which::Boundary, boundary::run as fn(&Built) -> _),
         (Which::Absence, absence::times),
+        (Which::Words, words::run),
         (Which::Instructions, absence::instructions),
         (Which::Stores, stores::run),
     ] {

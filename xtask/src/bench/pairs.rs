@@ -12,8 +12,8 @@ pub struct Pair {
     least: f64,
     most: f64,
     /// Microseconds, medians over everything.
-    first: f64,
-    second: f64,
+    pub first: f64,
+    pub second: f64,
 }
 
 impl Pair {

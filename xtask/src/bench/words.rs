@@ -1,0 +1,120 @@
+//! What it costs to say a page's words: pages whose templates say each message many times more, beside the same pages that go round
+//! as often and say nothing. The difference, once, is held against the time of the page as it is.
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use super::pairs;
+use super::served::{Connection, Data, Served};
+use super::{Built, Figure};
+use crate::shell::root;
+
+/// Percent of serving the page.
+const LIMIT: f64 = 1.0;
+const CALLS: usize = 300;
+/// How often more each message is said.
+const TIMES: u32 = 50;
+/// Path, and whether a stranger asks.
+const PAGES: [(&str, bool); 3] = [("/login", true), ("/account/profile", false), ("/", false)];
+
+pub fn run(built: &Built) -> Result<Vec<Figure>, String> {
+    let (plain, idle, busy) = (Data::with(built, &[])?, Data::with(built, &[])?, Data::with(built, &[])?);
+    put_templates(idle.path(), |_| "'x'".to_owned())?;
+    put_templates(busy.path(), str::to_owned)?;
+    let serve = |data: Data| {
+        let served = Served::panel(built, &data, &[])?;
+        let ada = served.sign_in()?;
+        Ok::<_, String>((data, served, ada))
+    };
+    let (plain, idle, busy) = (serve(plain)?, serve(idle)?, serve(busy)?);
+    let mut figures = Vec::new();
+    for (path, stranger) in PAGES {
+        let page = |(_, served, ada): &(Data, Served, Connection)| {
+            let connection = if stranger { served.connect() } else { ada.again(served) };
+            connection?.prepare(path, 200)
+        };
+        let (mut plain, mut idle, mut busy, mut idle_too) = (page(&plain)?, page(&idle)?, page(&busy)?, page(&idle)?);
+        if idle.answer.len() != busy.answer.len() {
+            return Err(format!("{path}: the page that says its words more often is another page"));
+        }
+        let words = pairs::measure(CALLS, || busy.again(), || idle.again())?;
+        let whole = pairs::measure(CALLS, || plain.again(), || idle_too.again())?;
+        let once = (words.first - words.second) / f64::from(TIMES);
+        figures.push(Figure {
+            what: format!("saying the words of {path}"),
+            value: 100.0 * once / whole.first,
+            unit: "%",
+            limit: Some(LIMIT),
+            how: format!(
+                "{once:.2} µs of {:.1} µs: {TIMES} times more in {:.1} µs, nothing in {:.1} µs",
+                whole.first, words.first, words.second
+            ),
+        });
+    }
+    Ok(figures)
+}
+
+/// Into the folder whose templates beat the built-in ones: each says what it says, and then `again` of each call, many times.
+fn put_templates(data: &Path, again: impl Fn(&str) -> String) -> Result<(), String> {
+    let copy = || {
+        fs::create_dir_all(data.join("templates"))?;
+        for file in fs::read_dir(root().join("templates"))? {
+            let path = file?.path();
+            let Some(name) = path.file_name().filter(|_| path.is_file()) else { continue };
+            fs::write(data.join("templates").join(name), repeating(&fs::read_to_string(&path)?, &again))?;
+        }
+        Ok(())
+    };
+    copy().map_err(|error: std::io::Error| format!("cannot copy the templates: {error}"))
+}
+
+/// After each `{{ … }}` a loop for each message that it says.
+fn repeating(template: &str, again: impl Fn(&str) -> String) -> String {
+    let mut pieces = template.split("{{");
+    let mut out = pieces.next().unwrap_or_default().to_owned();
+    for piece in pieces {
+        let (expression, after) = piece.split_once("}}").unwrap_or((piece, ""));
+        out.extend(["{{", expression, "}}"]);
+        for call in calls(expression) {
+            let said = again(call);
+            let _ = write!(out, "{{% for again in range({TIMES}) %}}{{% set said = {said} %}}{{% endfor %}}");
+        }
+        out += after;
+    }
+    out
+}
+
+/// Each `t(…)`.
+fn calls(expression: &str) -> Vec<&str> {
+    let begins = expression.match_indices("t('").filter(|(at, _)| !expression[..*at].ends_with(char::is_alphanumeric));
+    let call = |at: usize| {
+        let (mut depth, mut quoted) = (0, false);
+        for (length, letter) in expression[at..].char_indices() {
+            match letter {
+                '\'' => quoted = !quoted,
+                '(' if !quoted => depth += 1,
+                ')' if !quoted && depth == 1 => return expression.get(at..=at + length),
+                ')' if !quoted => depth -= 1,
+                _ => {}
+            }
+        }
+        None
+    };
+    begins.filter_map(|(at, _)| call(at)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_message_of_a_template_is_said_again() {
+        assert_eq!(calls(" t('a', name=viewer.name) "), ["t('a', name=viewer.name)"]);
+        assert_eq!(calls(" field('x', t('b (c)'), hint=t('d', n=list|length())) "), ["t('b (c)')", "t('d', n=list|length())"]);
+        assert!(calls(" count('x') ~ part.text ").is_empty());
+        let looped = |said: &str| format!("{{% for again in range({TIMES}) %}}{{% set said = {said} %}}{{% endfor %}}");
+        let expected = format!("<p>{{{{ t('a') }}}}{}</p>", looped("t('a')"));
+        assert_eq!(repeating("<p>{{ t('a') }}</p>", str::to_owned), expected);
+    }
+}
