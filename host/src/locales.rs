@@ -151,7 +151,8 @@ impl Catalogue {
                     Said::Text(text) => return text,
                     Said::Nothing => {}
                     Said::Wrong(why) => {
-                        self.tell(&format!("{why} {tag} {id}"), || format!("{}: `{id}` cannot be said: {why}", layer.place(id)))
+                        let what = || format!("{}: `{id}` cannot be said: {why}", layer.place(id));
+                        self.tell(&format!("{why} {tag} {id}"), what);
                     }
                 }
             }
