@@ -88,7 +88,7 @@ fn plain(text: &str) -> Vec<String> {
     let words = said.split(|letter: char| letter.is_whitespace() || "⟦⟧".contains(letter));
     let words = words.filter(|word| !word.contains("://") && word.contains(|letter: char| letter.is_ascii_alphabetic()));
     words
-        .filter(|word| !NAMES.contains(word) && !BEGINNINGS.iter().any(|begins| word.starts_with(begins)))
+        .filter(|word| !NAMES.contains(&word.trim_end_matches('.')) && !BEGINNINGS.iter().any(|begins| word.starts_with(begins)))
         .map(str::to_owned)
         .collect()
 }

@@ -14,6 +14,9 @@ use crate::{apart, locales, packages, postgres};
 /// What the browser stories need, and the Debian package that brings it.
 const BROWSER: [(&str, &str); 2] = [("chromium", "chromium"), ("chromedriver", "chromium-driver")];
 
+/// What they measure is wide or narrow only where there are letters for it: a language, and a small package with its script.
+const FONTS: [(&str, &str); 3] = [("he", "fonts-dejavu-core"), ("ja", "fonts-droid-fallback"), ("th", "fonts-tlwg-loma-otf")];
+
 /// Stories that have no place on SQLite, and why.
 const POSTGRES_ONLY: [(&[&str], &str); 1] = [(
     &["db_copy::", "encrypted::", "nodes::", "outages::"],
@@ -64,7 +67,11 @@ pub struct Test {
 
 pub fn run(verb: &Test) -> Outcome {
     let browser = BROWSER.iter().filter(|(name, _)| !is_installed(name)).map(|(_, package)| *package);
-    packages::install("the tests", browser.chain(postgres::to_build()).chain(postgres::to_serve()).chain(proxy::to_serve()))?;
+    let fonts = FONTS.iter().filter(|(language, _)| lacks_letters(language)).map(|(_, package)| *package);
+    packages::install(
+        "the tests",
+        browser.chain(fonts).chain(postgres::to_build()).chain(postgres::to_serve()).chain(proxy::to_serve()),
+    )?;
     if verb.filter.is_none() && locales::check_all()? == ExitCode::FAILURE {
         return Err("mend the words first: what `cargo xtask locales check` finds is above".to_owned());
     }
@@ -136,6 +143,12 @@ fn named(left_out: &LeftOut) -> impl Iterator<Item = &'static str> {
 /// As nextest wants it.
 fn none_of(left_out: &LeftOut) -> String {
     format!("not test(/^({})/)", named(left_out).collect::<Vec<_>>().join("|"))
+}
+
+/// Whether no font here has a language's letters, as far as the machine can tell.
+fn lacks_letters(language: &str) -> bool {
+    let fonts = Command::new("fc-list").arg(format!(":lang={language}")).output();
+    fonts.is_ok_and(|fonts| fonts.status.success() && fonts.stdout.is_empty())
 }
 
 #[derive(Debug, Clone, Copy)]
