@@ -554,7 +554,7 @@ plugin-declares = ما يُسمح له به
 # The same control, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-declares-named = ما يُسمح به للمكوّن: { $plugin }
+plugin-declares-named = ما يُسمح له به: { $plugin }
 # Below that list.
 plugin-declares-note = ترفض اللوحة كل ما ليس في هذه القائمة. هذا تصريح وليس بيئة معزولة: يعمل المكوّن الإضافي جزءًا من اللوحة، فلا تثبّت إلا ما تثق به.
 # The last entry of that list, for a plugin that answers nobody who is not signed in.
@@ -1103,7 +1103,7 @@ plugin-switch-on-anyway = التفعيل على أي حال
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = تفعيل { $plugin } على أي حال
+plugin-switch-on-anyway-named = التفعيل على أي حال: { $plugin }
 
 ## Times
 

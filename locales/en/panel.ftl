@@ -1058,7 +1058,7 @@ plugin-switch-on-anyway = Switch on anyway
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = Switch { $plugin } on anyway
+plugin-switch-on-anyway-named = Switch on anyway: { $plugin }
 
 ## Times
 

@@ -1058,7 +1058,7 @@ plugin-switch-on-anyway = Activar de todos modos
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = Activar { $plugin } de todos modos
+plugin-switch-on-anyway-named = Activar de todos modos: { $plugin }
 
 ## Times
 

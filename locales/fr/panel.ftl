@@ -1058,7 +1058,7 @@ plugin-switch-on-anyway = Activer quand même
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = Activer { $plugin } quand même
+plugin-switch-on-anyway-named = Activer quand même : { $plugin }
 
 ## Times
 

@@ -539,7 +539,7 @@ plugin-declares = Wat dizze plug-in mei
 # The same control, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-declares-named = Wat dizze mei: { $plugin }
+plugin-declares-named = Wat dizze plug-in mei: { $plugin }
 # Below that list.
 plugin-declares-note = It paniel wegeret alles wat net yn dizze list stiet. De list is in ferklearring, gjin sandbox: in plug-in draait as part fan it paniel, dus ynstallearje allinnich wat jo fertrouwe.
 # The last entry of that list, for a plugin that answers nobody who is not signed in.

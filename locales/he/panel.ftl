@@ -549,7 +549,7 @@ plugin-declares = מה מותר לו
 # The same control, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-declares-named = מה מותר לתוסף: { $plugin }
+plugin-declares-named = מה מותר לו: { $plugin }
 # Below that list.
 plugin-declares-note = הפאנל דוחה כל מה שלא ברשימה הזאת. זו הצהרה, לא ארגז חול: תוסף פועל כחלק מהפאנל, ולכן התקינו רק תוספים שאתם סומכים עליהם.
 # The last entry of that list, for a plugin that answers nobody who is not signed in.
@@ -1088,7 +1088,7 @@ plugin-switch-on-anyway = הפעלה בכל זאת
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = הפעלת { $plugin } בכל זאת
+plugin-switch-on-anyway-named = הפעלה בכל זאת: { $plugin }
 
 ## Times
 

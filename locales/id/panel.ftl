@@ -534,7 +534,7 @@ plugin-declares = Yang boleh dilakukannya
 # The same control, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-declares-named = Yang boleh dilakukan: { $plugin }
+plugin-declares-named = Yang boleh dilakukannya: { $plugin }
 # Below that list.
 plugin-declares-note = Panel menolak apa pun yang tidak ada di daftar ini. Daftar ini pernyataan, bukan sandbox: plugin berjalan sebagai bagian dari panel, jadi pasang hanya yang Anda percayai.
 # The last entry of that list, for a plugin that answers nobody who is not signed in.

@@ -1046,7 +1046,7 @@ plugin-switch-on-anyway = それでもオンにする
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = それでも{ $plugin }をオンにする
+plugin-switch-on-anyway-named = それでもオンにする：{ $plugin }
 
 ## Times
 

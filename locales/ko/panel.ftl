@@ -1046,7 +1046,7 @@ plugin-switch-on-anyway = 그래도 켜기
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = 그래도 { $plugin } 켜기
+plugin-switch-on-anyway-named = 그래도 켜기: { $plugin }
 
 ## Times
 

@@ -1058,7 +1058,7 @@ plugin-switch-on-anyway = Ativar mesmo assim
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = Ativar { $plugin } mesmo assim
+plugin-switch-on-anyway-named = Ativar mesmo assim: { $plugin }
 
 ## Times
 

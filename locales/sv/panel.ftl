@@ -1058,7 +1058,7 @@ plugin-switch-on-anyway = Slå på ändå
 # The same button, for screen readers.
 # Variables:
 #   $plugin (String) - the plugin's title
-plugin-switch-on-anyway-named = Slå på { $plugin } ändå
+plugin-switch-on-anyway-named = Slå på ändå: { $plugin }
 
 ## Times
 

@@ -68,7 +68,7 @@ fn an_authenticator_that_cannot_check_its_user_is_refused_with_words() {
     browser.sign_in("ada", PASSWORD);
     browser.go("/account/passkeys");
     browser.press("Add a passkey");
-    browser.wait_for_text("No passkey was used. Try again, and choose another device");
+    browser.wait_for_text("No passkey was used. Try again; if this device has no passkey");
     assert!(list(&panel.signed_in("ada")).is_empty());
 }
 

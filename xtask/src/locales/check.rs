@@ -2,6 +2,7 @@
 //! kind of rule. A rule reads the project and returns findings; it prints nothing and changes nothing.
 
 mod files;
+mod named;
 mod parity;
 mod placeables;
 mod plural;
@@ -73,7 +74,8 @@ pub fn check(project: &Project<'_>) -> Vec<Finding> {
     let mut findings = files::check(project);
     // Fluent takes a tab for a letter: whatever else is said of such a file may be wrong.
     let with_tabs: Vec<_> = project.files().filter(|(.., file)| files::has_tab(file)).map(|(.., file)| file.path).collect();
-    let rules = [source::check, parity::check, placeables::check, plural::check, terms::check, uses::check, wording::check];
+    let rules =
+        [source::check, parity::check, placeables::check, plural::check, terms::check, uses::check, wording::check, named::check];
     let of_words = rules.iter().flat_map(|rule| rule(project));
     findings.extend(of_words.filter(|finding| !with_tabs.contains(&finding.path())));
     // Of one place in the order of the rules: what is missing, as the source has it.

@@ -132,3 +132,13 @@ fn a_tag_that_is_not_closed() {
       fix: close it: <em>…</em>
     "#);
 }
+
+#[test]
+fn a_label_that_does_not_hold_what_is_seen() {
+    let english = "save = Save\n# For screen readers.\n# Variables:\n#   $bed (String) - its name\nsave-named = Store { $bed }\n";
+    let found =
+        found(&[(EN, "save = Save\n", english), (PL, "save = Zapisz\n", "save = Zapisz\nsave-named = Zapisz to: { $bed }\n")]);
+    assert!(found.contains("`save-named` does not hold what is seen, “Save”"), "{found}");
+    assert!(found.contains("fix: say “Save” in one piece"), "{found}");
+    assert!(!found.contains("“Zapisz”"), "{found}");
+}
