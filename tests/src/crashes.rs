@@ -68,10 +68,11 @@ fn live_until_one_dies(nodes: &mut [Panel], people: &mut [Person], victim: usize
             let (dying, enough) = if at % count == victim { (&dying, &never) } else { (&never, &enough) };
             scope.spawn(move || person.live(dying, enough));
         }
+        // The moment is drawn: nothing is waited for, and whatever is under way is cut off.
         thread::sleep(Duration::from_millis(draw(life.clone())));
         dying.store(true, Ordering::Release);
         nodes[victim].kill();
-        // The others must go on without it.
+        // The others must go on without it, for a while: how long decides nothing.
         thread::sleep(Duration::from_millis(if count > 1 { life.start } else { 0 }));
         enough.store(true, Ordering::Release);
     });

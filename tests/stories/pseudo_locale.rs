@@ -34,8 +34,8 @@ const OF_PLUGINS: [&str; 11] = [
     "it does not contribute exactly one switch",
 ];
 
-/// What is no word: how the names of other such plugins begin, guests', and addresses.
-const BEGINNINGS: [&str; 4] = ["told-", "guest-", "/tmp/", "/.well-known/"];
+/// What is no word: how the names of other such plugins begin, guests', and addresses. Files of the panel are none either.
+const BEGINNINGS: [&str; 3] = ["told-", "guest-", "/.well-known/"];
 
 /// Into a folder of translations.
 #[track_caller]
@@ -87,10 +87,10 @@ fn plain(text: &str) -> Vec<String> {
     let said = entities.iter().fold(said, |said, (entity, character)| said.replace(entity, character));
     let words = said.split(|letter: char| letter.is_whitespace() || "⟦⟧".contains(letter));
     let words = words.filter(|word| !word.contains("://") && word.contains(|letter: char| letter.is_ascii_alphabetic()));
-    words
-        .filter(|word| !NAMES.contains(&word.trim_end_matches('.')) && !BEGINNINGS.iter().any(|begins| word.starts_with(begins)))
-        .map(str::to_owned)
-        .collect()
+    let is_file = |word: &str| Path::new(word).starts_with(std::env::temp_dir());
+    let is_name =
+        |word: &str| NAMES.contains(&word.trim_end_matches('.')) || BEGINNINGS.iter().any(|begins| word.starts_with(begins));
+    words.filter(|word| !is_file(word) && !is_name(word)).map(str::to_owned).collect()
 }
 
 /// What is wrong with an answer in that language.
