@@ -86,9 +86,12 @@ fn add(connection: &mut AnyConnection, failure: &Failure) -> Result<()> {
     Ok(())
 }
 
-/// The last ones, at one account or at all.
+/// The last ones, at one account or at all; of those of the same second the most frequent first.
 pub fn recent(connection: &mut AnyConnection, account: Option<&str>, limit: i64) -> Result<Vec<Failure>> {
-    let newest = audit_failure::table.order(audit_failure::last_at.desc()).limit(limit).select(Failure::as_select());
+    use audit_failure::{address, count, hour, last_at, method, reason, table};
+    // The hour says nothing that `last_at` does not, but leads the key: only the newest hours' rows are read.
+    let newest_first = (hour.desc(), last_at.desc(), count.desc(), method, audit_failure::account, address, reason);
+    let newest = table.order(newest_first).limit(limit).select(Failure::as_select());
     Ok(match account {
         Some(account) => newest.filter(audit_failure::account.eq(account)).load(connection)?,
         None => newest.load(connection)?,
