@@ -69,7 +69,7 @@ impl Fairing for Gatehouse {
             let figment = rocket.figment().clone().join(("template_dir", self.panel.config.templates_dir()));
             rocket = rocket.configure(figment);
         }
-        let rocket = rocket.attach(templates::fairing(&self.panel)).attach(Headers(Arc::clone(&self.panel)));
+        let rocket = rocket.attach(templates::fairing(&self.panel.locales)).attach(Headers(Arc::clone(&self.panel)));
         Ok(routes::mount(rocket.manage(Arc::clone(&self.panel))))
     }
 

@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use arc_swap::ArcSwap;
+use arc_swap::{ArcSwap, Guard};
 use fluent_bundle::FluentArgs;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
@@ -75,8 +75,8 @@ impl Locales {
         Self { folder, catalogue, made_of: Mutex::new(MadeOf { plugins: Vec::new(), files }) }
     }
 
-    pub fn catalogue(&self) -> Arc<Catalogue> {
-        self.catalogue.load_full()
+    pub fn catalogue(&self) -> Guard<Arc<Catalogue>> {
+        self.catalogue.load()
     }
 
     /// Swaps in a catalogue with exactly these plugins' messages.
@@ -124,7 +124,7 @@ impl Catalogue {
             if !on_disk.is_empty() {
                 let layer = Layer::new(language.clone(), built_in.iter().cloned().chain(on_disk).collect()).read();
                 if let Said::Text(said) = layer.say(NAME, &FluentArgs::new()) {
-                    name = said;
+                    name = said.to_string();
                 }
                 layers.push(layer);
             }
@@ -140,6 +140,11 @@ impl Catalogue {
 
     /// The message in `language`, or in the nearest that has it; the bare id if none has.
     pub fn text(&self, language: &str, id: &str, arguments: &FluentArgs<'_>) -> String {
+        self.say(language, id, arguments).to_string()
+    }
+
+    /// The same, shared: a page says dozens, and nearly all of them as they stand in a file.
+    pub fn say(&self, language: &str, id: &str, arguments: &FluentArgs<'_>) -> Arc<str> {
         let base = language.split('-').next().unwrap_or(language);
         let chain = [language, base, SOURCE];
         for (at, tag) in chain.into_iter().enumerate() {
@@ -163,7 +168,7 @@ impl Catalogue {
             }
         }
         log::error!("no language has the message `{id}`");
-        id.to_owned()
+        id.into()
     }
 
     /// Whether the source language has a message of that id.

@@ -56,7 +56,7 @@ pub struct Panel {
     pub config: Config,
     pub db: Database,
     pub secrets: Secrets,
-    pub locales: Locales,
+    pub locales: Arc<Locales>,
     pub plugins: Plugins,
     pub throttle: Throttle,
     settings: ArcSwap<BTreeMap<String, String>>,
@@ -90,7 +90,7 @@ impl Panel {
             Secrets::of_file(&db, &config.data_dir, config.secret_key.as_deref(), clock::now())?
         };
         let settings = ArcSwap::from_pointee(db.read(setting::all)?);
-        let locales = Locales::new(config.locales_dir.clone());
+        let locales = Arc::new(Locales::new(config.locales_dir.clone()));
         let origins = OnceLock::new();
         let checked = config.origins(config.port, config.tls.is_some())?;
         if !config.has_open_port() {

@@ -11,19 +11,22 @@ use rocket_dyn_templates::Template;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::panel::Panel;
+use crate::locales::Locales;
 use crate::{clock, embedded, locales, secrets};
+
+/// What a template knows its page's language by.
+const LANGUAGE: &str = "lang";
 
 /// Steps that a piece of a plugin may take.
 const FUEL: u64 = 1_000_000;
 
 /// The panel's own templates; files in the templates folder beat the built-in ones.
-pub fn fairing(panel: &Arc<Panel>) -> impl Fairing + use<> {
-    let panel = Arc::clone(panel);
+pub fn fairing(words: &Arc<Locales>) -> impl Fairing + use<> {
+    let words = Arc::clone(words);
     Template::try_custom(move |engines| {
         let environment = &mut engines.minijinja;
         // First: a template's escaping is settled when it is added.
-        prepare(environment, &panel);
+        prepare(environment, &words);
         for (name, source) in embedded::TEMPLATES {
             if environment.get_template(name).is_err() {
                 environment.add_template(name, source)?;
@@ -36,13 +39,13 @@ pub fn fairing(panel: &Arc<Panel>) -> impl Fairing + use<> {
 
 /// An environment for one plugin's templates. `assets` are name and path.
 pub fn plugin_environment(
-    panel: &Arc<Panel>,
+    words: &Arc<Locales>,
     plugin: &str,
     templates: impl IntoIterator<Item = (String, String)>,
     assets: Vec<(String, String)>,
 ) -> Result<Environment<'static>, Error> {
     let mut environment = Environment::new();
-    prepare(&mut environment, panel);
+    prepare(&mut environment, words);
     environment.set_fuel(Some(FUEL));
     let base = format!("/plugins/{plugin}");
     environment.add_function("path", move |below: &str| {
@@ -58,46 +61,49 @@ pub fn plugin_environment(
     Ok(environment)
 }
 
-fn prepare(environment: &mut Environment<'static>, panel: &Arc<Panel>) {
+fn prepare(environment: &mut Environment<'static>, words: &Arc<Locales>) {
     // rocket_dyn_templates escapes by file name, which templates added from text do not have.
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
-    let words = Arc::downgrade(panel);
-    environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Kwargs| {
-        let panel = words.upgrade().ok_or_else(|| Error::new(ErrorKind::InvalidOperation, "the panel has stopped"))?;
-        Ok::<_, Error>(panel.locales.catalogue().text(&language(state), id, &fluent_arguments(&arguments)?))
+    let said = Arc::clone(words);
+    environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Option<Kwargs>| {
+        let arguments = arguments.as_ref().map(fluent_arguments).transpose()?.unwrap_or_default();
+        let (known, catalogue) = (state.lookup(LANGUAGE), said.catalogue());
+        Ok::<_, Error>(Value::from(catalogue.say(tag(known.as_ref()), id, &arguments)))
     });
-    let words = Arc::downgrade(panel);
+    let said = Arc::clone(words);
     environment.add_function("ago", move |state: &State<'_, '_>, at: i64| {
-        let (language, panel) = (language(state), words.upgrade());
-        let (machine, exact) = locales::date_time(&language, at);
-        let told = panel.zip(locales::ago(at, clock::now())).map(|(panel, (id, count))| {
-            panel.locales.catalogue().text(&language, id, &FluentArgs::from_iter([("count", FluentValue::from(count))]))
+        let known = state.lookup(LANGUAGE);
+        let language = tag(known.as_ref());
+        let (machine, exact) = locales::date_time(language, at);
+        let told = locales::ago(at, clock::now()).map(|(id, count)| {
+            said.catalogue().text(language, id, &FluentArgs::from_iter([("count", FluentValue::from(count))]))
         });
         let told = told.unwrap_or_else(|| exact.clone());
         let [machine, exact, told] = [machine, exact, told].map(|text| HtmlEscape(&text).to_string());
         Value::from_safe_string(format!("<time datetime=\"{machine}\" title=\"{exact}\">{told}</time>"))
     });
     environment.add_function("time", |state: &State<'_, '_>, at: i64| {
-        let (machine, person) = locales::date_time(&language(state), at);
+        let (machine, person) = locales::date_time(tag(state.lookup(LANGUAGE).as_ref()), at);
         Value::from_safe_string(format!("<time datetime=\"{}\">{}</time>", HtmlEscape(&machine), HtmlEscape(&person)))
     });
 }
 
-fn language(state: &State<'_, '_>) -> String {
-    state.lookup("lang").map_or_else(|| locales::SOURCE.to_owned(), |tag| tag.to_string())
+/// Of what a template knows as its language.
+fn tag(language: Option<&Value>) -> &str {
+    language.and_then(Value::as_str).unwrap_or(locales::SOURCE)
 }
 
 /// Numbers must stay numbers, or every plural would be `other`.
-fn fluent_arguments(arguments: &Kwargs) -> Result<FluentArgs<'static>, Error> {
+fn fluent_arguments(arguments: &Kwargs) -> Result<FluentArgs<'_>, Error> {
     let mut fluent = FluentArgs::new();
     for name in arguments.args() {
-        let value: Value = arguments.get(name)?;
+        let value: Value = arguments.peek(name)?;
         let value = match value.kind() {
             ValueKind::Number => FluentValue::from(f64::try_from(value)?),
             _ => FluentValue::from(value.to_string()),
         };
-        fluent.set(name.to_owned(), value);
+        fluent.set(name, value);
     }
     Ok(fluent)
 }

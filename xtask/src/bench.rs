@@ -37,7 +37,7 @@ enum Which {
     Boundary,
     /// What a plugin costs that is switched off
     Absence,
-    /// What it costs to say a page's words: only when asked for, as long as it is more than was promised
+    /// What it costs to say a page's words
     Words,
     /// The same, counted: only when asked for, because it needs valgrind, and minutes
     Instructions,
@@ -46,7 +46,7 @@ enum Which {
 }
 
 impl Which {
-    const ONLY_WHEN_ASKED_FOR: [Self; 3] = [Self::Instructions, Self::Stores, Self::Words];
+    const ONLY_WHEN_ASKED_FOR: [Self; 2] = [Self::Instructions, Self::Stores];
 }
 
 /// One measured thing.

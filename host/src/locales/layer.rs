@@ -2,11 +2,12 @@
 //! Read when somebody asks for a message: most languages are nobody's.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
-use fluent_syntax::ast::Entry;
+use fluent_syntax::ast::{Entry, PatternElement};
 use unic_langid::LanguageIdentifier;
 
 /// Bytes that a message can become. A page of them is still a page.
@@ -19,12 +20,14 @@ pub type Source = (String, Cow<'static, str>);
 
 struct Read {
     bundle: FluentBundle<Arc<FluentResource>>,
+    /// The messages that nothing has to be put into, as they are said: most of them, dozens to a page.
+    fixed: HashMap<String, Arc<str>>,
     /// Name of the file and what is in it; a later one beats those before it.
     files: Vec<(String, Arc<FluentResource>)>,
 }
 
 pub enum Said {
-    Text(String),
+    Text(Arc<str>),
     /// There is no such message here.
     Nothing,
     /// There is, but it cannot be said.
@@ -33,7 +36,7 @@ pub enum Said {
 
 impl Read {
     fn all(language: LanguageIdentifier, sources: Vec<Source>) -> Self {
-        let mut read = Self { bundle: FluentBundle::new_concurrent(vec![language]), files: Vec::new() };
+        let (mut bundle, mut files) = (FluentBundle::new_concurrent(vec![language]), Vec::new());
         for (name, source) in sources {
             // Fluent takes a byte order mark for the first line's beginning.
             let source = source.trim_start_matches('\u{feff}').to_owned();
@@ -44,10 +47,28 @@ impl Read {
                 resource
             });
             let resource = Arc::new(resource);
-            read.bundle.add_resource_overriding(Arc::clone(&resource));
-            read.files.push((name, resource));
+            bundle.add_resource_overriding(Arc::clone(&resource));
+            files.push((name, resource));
         }
-        read
+        let ids = files.iter().flat_map(|(_, resource)| messages(resource));
+        let fixed = ids.filter_map(|id| Some((id.to_owned(), fixed(&bundle, id)?))).collect();
+        Self { bundle, fixed, files }
+    }
+}
+
+/// The ids of a file's messages.
+fn messages(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    })
+}
+
+/// The message, if it is nothing but text.
+fn fixed(bundle: &FluentBundle<Arc<FluentResource>>, id: &str) -> Option<Arc<str>> {
+    match bundle.get_message(id)?.value()?.elements[..] {
+        [PatternElement::TextElement { value }] if value.len() <= LONGEST => Some(value.into()),
+        _ => None,
     }
 }
 
@@ -68,23 +89,23 @@ impl Layer {
     }
 
     pub fn say(&self, id: &str, arguments: &FluentArgs<'_>) -> Said {
+        if let Some(text) = self.0.fixed.get(id) {
+            return Said::Text(Arc::clone(text));
+        }
         let Some(pattern) = self.0.bundle.get_message(id).and_then(|message| message.value()) else { return Said::Nothing };
         let mut errors = Vec::new();
-        let text = self.0.bundle.format_pattern(pattern, Some(arguments), &mut errors).into_owned();
+        let text = self.0.bundle.format_pattern(pattern, Some(arguments), &mut errors);
         match errors.first() {
             Some(error) => Said::Wrong(error.to_string()),
             None if text.len() > LONGEST => Said::Wrong(format!("it is {} bytes long", text.len())),
-            None => Said::Text(text),
+            None => Said::Text(text.into()),
         }
     }
 
     /// File and line of a message.
     pub fn place(&self, id: &str) -> String {
         let found = self.0.files.iter().rev().find_map(|(file, resource)| {
-            let name = resource.entries().find_map(|entry| match entry {
-                Entry::Message(message) if message.id.name == id => Some(message.id.name),
-                _ => None,
-            })?;
+            let name = messages(resource).find(|name| *name == id)?;
             let at = name.as_ptr().addr().saturating_sub(resource.source().as_ptr().addr());
             Some(format!("{file}:{}", line(resource.source(), at)))
         });

@@ -82,7 +82,8 @@ impl Running {
         let id = &contributions.id;
         let paths = assets.iter().map(|(name, digest)| (name.clone(), format!("/plugins/{id}/assets/{digest}/{name}"))).collect();
         let sources = contributions.templates.iter().map(|template| (template.name.to_string(), template.source.to_string()));
-        let templates = templates::plugin_environment(panel, id, sources, paths).map_err(|error| bad(error.to_string()))?;
+        let templates =
+            templates::plugin_environment(&panel.locales, id, sources, paths).map_err(|error| bad(error.to_string()))?;
         let routed = |scope| router(&contributions.routes, scope).map_err(|error| bad(error.to_string()));
         let (routes, well_known) = (routed(Scope::Plugin)?, routed(Scope::WellKnown)?);
         let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS));
