@@ -3,7 +3,7 @@
 //! files lies in `xtask/dist` and `locales`.
 
 mod archive;
-mod glibc;
+mod elf;
 mod notices;
 
 use std::env;
@@ -21,11 +21,31 @@ const PANEL: &str = "gatehouse";
 const PLUGIN: &str = "gatehouse-plugin-passkeys";
 const LIBRARY: &str = "libgatehouse_plugin_passkeys.so";
 
+/// What an archive is called, and what the panel in it needs beside glibc.
+struct Kind {
+    suffix: &'static str,
+    beside: &'static str,
+}
+
+const PLAIN: Kind = Kind {
+    suffix: "",
+    beside: "nothing else: no compiler, no database server. Its rows are in a file; the\narchive whose name ends in `-postgres` can \
+             keep them on a server as well.",
+};
+const WITH_POSTGRES: Kind = Kind {
+    suffix: "-postgres",
+    beside: "PostgreSQL's client library (of Debian and Ubuntu the\npackage `libpq5`, of RHEL `libpq`), and nothing else: no compiler. \
+             Its rows are in a file, or on the server that\n`database_url` names.",
+};
+
 #[derive(Args)]
 pub struct Dist {
     /// The machine to build for
     #[arg(long, default_value_t = this_machine(), value_name = "TRIPLE")]
     target: String,
+    /// Builds the panel with PostgreSQL's client library, which then has to be on every machine it runs on
+    #[arg(long)]
+    postgres: bool,
     /// Packs what was built into this folder, as it is
     #[arg(long, value_name = "FOLDER")]
     built: Option<PathBuf>,
@@ -38,12 +58,14 @@ pub fn run(verb: &Dist) -> Outcome {
     let machine = machine(&verb.target)?;
     let built = match &verb.built {
         Some(folder) => folder.clone(),
-        None => build(&verb.target)?,
+        None => build(&verb.target, verb.postgres)?,
     };
     let packages = Packages::read(&verb.target, &[PANEL, PLUGIN])?;
-    let name = format!("{PANEL}-{}-{machine}", packages.version(PANEL)?);
+    let panel = read(&built.join(PANEL))?;
+    let kind = if elf::needs_libpq(&panel)? { &WITH_POSTGRES } else { &PLAIN };
+    let name = format!("{PANEL}-{}-{machine}{}", packages.version(PANEL)?, kind.suffix);
     let mut archive = Archive::new(&name, source_date()?);
-    fill(&mut archive, &built, &packages, &machine)?;
+    fill(&mut archive, panel, &built, &packages, &[("{target}", &machine), ("{beside}", kind.beside)])?;
 
     let into = match &verb.into {
         Some(folder) => folder.clone(),
@@ -75,14 +97,14 @@ fn machine(triple: &str) -> Result<String, String> {
 }
 
 /// In a folder of its own, because of the flags: whoever builds, wherever the checkout and cargo's home are, gets the same.
-fn build(triple: &str) -> Result<PathBuf, String> {
+fn build(triple: &str, postgres: bool) -> Result<PathBuf, String> {
     let folder = target()?.join("dist").join("build");
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| env::home_dir().map(|home| home.join(".cargo")));
     let moved = home.iter().map(|home| (home.clone(), "/cargo")).chain([(root(), "/gatehouse")]);
     let flags: Vec<_> = moved.map(|(from, to)| format!("--remap-path-prefix={}={to}", from.display())).collect();
+    let stores = if postgres { "postgres" } else { "" };
     for (package, arguments) in [
-        // Without PostgreSQL: its client library would have to be there wherever the archive is unpacked.
-        (PANEL, &["--bin", PANEL, "--no-default-features"][..]),
+        (PANEL, &["--bin", PANEL, "--no-default-features", "--features", stores][..]),
         // With its other crate type, the one that tests link, there would be no optimisation across crates.
         (PLUGIN, &["--lib", "--crate-type", "cdylib"]),
     ] {
@@ -94,10 +116,11 @@ fn build(triple: &str) -> Result<PathBuf, String> {
     Ok(folder.join(triple).join("release"))
 }
 
-fn fill(archive: &mut Archive, built: &Path, packages: &Packages, machine: &str) -> Result<(), String> {
+/// `facts` are places in the instructions and what belongs there.
+fn fill(archive: &mut Archive, panel: Vec<u8>, built: &Path, packages: &Packages, facts: &[(&str, &str)]) -> Result<(), String> {
     let sources = root().join("xtask").join("dist");
-    let (panel, library) = (read(&built.join(PANEL))?, read(&built.join(LIBRARY))?);
-    let glibc = glibc::needed(&panel)?.max(glibc::needed(&library)?);
+    let library = read(&built.join(LIBRARY))?;
+    let glibc = elf::glibc(&panel)?.max(elf::glibc(&library)?);
     archive.program("bin/gatehouse", panel);
     archive.file(&format!("plugins/{LIBRARY}"), library);
     archive.file("etc/gatehouse.toml", read(&sources.join("gatehouse.toml"))?);
@@ -107,8 +130,9 @@ fn fill(archive: &mut Archive, built: &Path, packages: &Packages, machine: &str)
     archive.folder("reverse-proxy", &sources.join("reverse-proxy"))?;
     archive.folder("locales", &root().join("locales"))?;
     let install = String::from_utf8_lossy(&read(&sources.join("INSTALL.md"))?).into_owned();
-    let facts = [("{version}", packages.version(PANEL)?), ("{target}", machine.to_owned()), ("{glibc}", glibc.to_string())];
-    let install = facts.iter().fold(install, |text, (name, value)| text.replace(name, value));
+    let (version, glibc) = (packages.version(PANEL)?, glibc.to_string());
+    let own = [("{version}", version.as_str()), ("{glibc}", glibc.as_str())];
+    let install = facts.iter().chain(&own).fold(install, |text, (name, value)| text.replace(name, value));
     archive.file("INSTALL.md", install.into_bytes());
     archive.file("LICENSE", read(&root().join("LICENSE"))?);
     archive.file("THIRD-PARTY.txt", packages.notices()?.into_bytes());

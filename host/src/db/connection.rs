@@ -59,7 +59,11 @@ pub(super) fn open(url: &str) -> Result<AnyConnection> {
         connection.batch_execute(POSTGRES_LIMITS).map_err(|error| failed(error.to_string()))?;
         return Ok(AnyConnection::Postgres(connection));
     }
-    let known = if cfg!(feature = "postgres") { "sqlite://<path> and postgres://…" } else { "sqlite://<path> only" };
+    let known = if cfg!(feature = "postgres") {
+        "sqlite://<path> and postgres://…"
+    } else {
+        "sqlite://<path> only: for postgres://… it takes the archive whose name ends in -postgres"
+    };
     Err(failed(format!("this panel knows {known}")))
 }
 

@@ -1,10 +1,11 @@
-//! The oldest glibc that a program or library runs with: the highest version among the symbols that it asks for.
+//! What a program or library asks of the machine that it runs on: the oldest glibc, which is the highest version among the symbols
+//! that it wants, and PostgreSQL's client library.
 
 use std::fmt;
 
 use object::Endianness;
-use object::elf::FileHeader64;
-use object::read::elf::FileHeader;
+use object::elf::{DT_NEEDED, FileHeader64};
+use object::read::elf::{Dyn, FileHeader};
 
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Version(Vec<u32>);
@@ -23,9 +24,25 @@ impl Version {
     }
 }
 
-pub fn needed(file: &[u8]) -> Result<Version, String> {
+pub fn glibc(file: &[u8]) -> Result<Version, String> {
     let versions = versions(file).map_err(|error| format!("a built file is no ELF file: {error}"))?;
     versions.into_iter().max().ok_or_else(|| "a built file asks glibc for nothing: is it static?".to_owned())
+}
+
+/// Whether it links PostgreSQL's client library, which is there or not.
+pub fn needs_libpq(file: &[u8]) -> Result<bool, String> {
+    let libraries = libraries(file).map_err(|error| format!("a built file is no ELF file: {error}"))?;
+    Ok(libraries.iter().any(|library| library.starts_with("libpq.")))
+}
+
+fn libraries(file: &[u8]) -> object::Result<Vec<String>> {
+    let header = FileHeader64::<Endianness>::parse(file)?;
+    let endian = header.endian()?;
+    let sections = header.sections(endian, file)?;
+    let Some((entries, strings)) = sections.dynamic(endian, file)? else { return Ok(Vec::new()) };
+    let strings = sections.strings(endian, file, strings)?;
+    let needed = entries.iter().filter(|entry| entry.tag32(endian) == Some(DT_NEEDED));
+    needed.map(|entry| Ok(String::from_utf8_lossy(entry.string(endian, strings)?).into_owned())).collect()
 }
 
 fn versions(file: &[u8]) -> object::Result<Vec<Version>> {
