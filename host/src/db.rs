@@ -97,16 +97,22 @@ impl Database {
     pub fn read<T>(&self, query: impl Fn(&mut AnyConnection) -> Result<T>) -> Result<T> {
         let _turn = self.turn()?;
         let begun = Instant::now();
+        let mut reader = self.readers.get();
         loop {
-            let reader = self.readers.get().map_err(|error| Error::Busy(error.to_string()));
-            let mut reader = reader.inspect_err(|_| self.away.store(true, Ordering::Relaxed))?;
-            let answer = query(&mut reader.connection);
-            reader.is_dead = answer.is_err() && self.shared && reader.connection.ping().is_err();
-            self.away.store(reader.is_dead, Ordering::Relaxed);
-            // The others may have died of the same; and soon there is a new one, or none.
-            if !reader.is_dead || begun.elapsed() > STALE {
+            let mut lent = reader.map_err(|error| {
+                self.away.store(true, Ordering::Relaxed);
+                Error::Busy(error.to_string())
+            })?;
+            let answer = query(&mut lent.connection);
+            lent.is_dead = answer.is_err() && self.shared && lent.connection.ping().is_err();
+            // The others may have died of the same; and soon there is a new one, or none. Until then nobody else is turned away:
+            // the server may have ended its connections and be there.
+            if !lent.is_dead || begun.elapsed() > STALE {
+                self.away.store(lent.is_dead, Ordering::Relaxed);
                 return answer;
             }
+            drop(lent);
+            reader = self.readers.get_timeout(STALE);
         }
     }
 

@@ -333,16 +333,23 @@ fn what_changes_is_told_to_every_node_and_a_node_that_is_told_looks() {
 fn nobody_notices_that_every_connection_has_died() {
     let panel = Panel::plan().admin("ada").start();
     let ada = panel.signed_in("ada");
-    for round in 0..5 {
-        // As many as there can be, so that dead ones wait behind dead ones.
+    // As many as there can be, so that dead ones wait behind dead ones.
+    let crowd = |when: &str| {
         thread::scope(|scope| {
             for _ in 0..16 {
-                scope.spawn(|| assert_eq!(ada.get("/users").status, 200));
+                scope.spawn(|| assert_eq!(ada.get("/users").status, 200, "{when}"));
             }
         });
+    };
+    for round in 0..5 {
+        crowd("before");
         let others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
         let ended = panel.database().lines(&format!("SELECT pg_terminate_backend(pid, 5000) AS line {others}"));
         assert!(ended.len() > 2, "{ended:?}");
+        // Everybody at once in one round, and one alone in the next.
+        if round % 2 == 0 {
+            crowd("after");
+        }
         assert_eq!(ada.get("/users").status, 200, "round {round}");
         assert_eq!(ada.form("/account/profile", &[("language", "de")]).status, 303, "round {round}");
     }
