@@ -191,7 +191,7 @@ pub fn is_in_use(connection: &mut AnyConnection) -> Result<bool> {
             let others = "SELECT count(*) AS number FROM pg_stat_activity
                           WHERE datname = current_database() AND pid <> pg_backend_pid() AND usesysid IS NOT NULL";
             // Whoever has just left is seen for a moment.
-            for _ in 0..20 {
+            for _ in 0..60 {
                 if number(connection, others)? == 0 {
                     return Ok(false);
                 }
