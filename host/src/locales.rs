@@ -8,12 +8,13 @@ mod layer;
 pub mod negotiate;
 
 use std::borrow::Cow;
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::{ArcSwap, Guard};
 use fluent_bundle::FluentArgs;
+use rustc_hash::FxHashMap;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub use format::{ago, date_time, without_isolation};
@@ -52,7 +53,7 @@ struct MadeOf {
 pub struct Catalogue {
     /// Of each language what is on the disk, merged with what is built in, and then what is built in alone: a message that
     /// a translator broke is said as it was.
-    languages: BTreeMap<String, Vec<Layer>>,
+    languages: FxHashMap<String, Vec<Layer>>,
     names: Vec<(String, String)>,
     tags: Vec<LanguageIdentifier>,
     /// What was told to the log, once.
@@ -111,7 +112,7 @@ impl Catalogue {
     pub fn build(folder: Option<&PathBuf>, plugins: &[PluginMessages]) -> Self {
         let disk = Disk::read(folder.map(PathBuf::as_path));
         let tags: BTreeSet<_> = embedded::LOCALES.iter().map(|(tag, ..)| *tag).chain(disk.languages()).collect();
-        let (mut languages, mut names) = (BTreeMap::new(), Vec::new());
+        let (mut languages, mut names, mut known) = (FxHashMap::default(), Vec::new(), Vec::new());
         for tag in tags {
             let Ok(language) = tag.parse::<LanguageIdentifier>() else { continue };
             let (called, built_in) = built_in(tag, plugins);
@@ -129,13 +130,13 @@ impl Catalogue {
                 layers.push(layer);
             }
             if !built_in.is_empty() {
-                layers.push(Layer::new(language, built_in));
+                layers.push(Layer::new(language.clone(), built_in));
             }
+            known.push(language);
             languages.insert(tag.to_owned(), layers);
             names.push((tag.to_owned(), name));
         }
-        let tags = languages.keys().filter_map(|tag| tag.parse().ok()).collect();
-        Self { languages, names, tags, told: Mutex::default() }
+        Self { languages, names, tags: known, told: Mutex::default() }
     }
 
     /// The message in `language`, or in the nearest that has it; the bare id if none has.

@@ -67,7 +67,8 @@ fn prepare(environment: &mut Environment<'static>, words: &Arc<Locales>) {
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let said = Arc::clone(words);
     environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Option<Kwargs>| {
-        let arguments = arguments.as_ref().map(fluent_arguments).transpose()?.unwrap_or_default();
+        let given = arguments.as_ref().map(given).transpose()?.unwrap_or_default();
+        let arguments = fluent_arguments(&given)?;
         let (known, catalogue) = (state.lookup(LANGUAGE), said.catalogue());
         Ok::<_, Error>(Value::from(catalogue.say(tag(known.as_ref()), id, &arguments)))
     });
@@ -94,18 +95,18 @@ fn tag(language: Option<&Value>) -> &str {
     language.and_then(Value::as_str).unwrap_or(locales::SOURCE)
 }
 
-/// Numbers must stay numbers, or every plural would be `other`.
-fn fluent_arguments(arguments: &Kwargs) -> Result<FluentArgs<'_>, Error> {
-    let mut fluent = FluentArgs::new();
-    for name in arguments.args() {
-        let value: Value = arguments.peek(name)?;
-        let value = match value.kind() {
-            ValueKind::Number => FluentValue::from(f64::try_from(value)?),
-            _ => FluentValue::from(value.to_string()),
-        };
-        fluent.set(name, value);
-    }
-    Ok(fluent)
+fn given(arguments: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {
+    arguments.args().map(|name| Ok((name, arguments.peek(name)?))).collect()
+}
+
+/// They borrow their texts. Numbers must stay numbers, or every plural would be `other`.
+fn fluent_arguments<'a>(given: &'a [(&'a str, Value)]) -> Result<FluentArgs<'a>, Error> {
+    let fluent = |value: &'a Value| match (value.kind(), value.as_str()) {
+        (ValueKind::Number, _) => f64::try_from(value.clone()).map(FluentValue::from),
+        (_, Some(text)) => Ok(text.into()),
+        _ => Ok(value.to_string().into()),
+    };
+    given.iter().map(|(name, value)| Ok((*name, fluent(value)?))).collect()
 }
 
 /// Where an asset of the panel is served: the content's digest in the path lets browsers keep it for ever.

@@ -2,12 +2,12 @@
 //! Read when somebody asks for a message: most languages are nobody's.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
 use std::sync::{Arc, LazyLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource};
 use fluent_syntax::ast::{Entry, PatternElement};
+use rustc_hash::FxHashMap;
 use unic_langid::LanguageIdentifier;
 
 /// Bytes that a message can become. A page of them is still a page.
@@ -21,7 +21,7 @@ pub type Source = (String, Cow<'static, str>);
 struct Read {
     bundle: FluentBundle<Arc<FluentResource>>,
     /// The messages that nothing has to be put into, as they are said: most of them, dozens to a page.
-    fixed: HashMap<String, Arc<str>>,
+    fixed: FxHashMap<String, Arc<str>>,
     /// Name of the file and what is in it; a later one beats those before it.
     files: Vec<(String, Arc<FluentResource>)>,
 }
