@@ -5,6 +5,7 @@
 mod disk;
 mod format;
 mod layer;
+mod markup;
 pub mod negotiate;
 
 use std::borrow::Cow;
@@ -14,10 +15,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::{ArcSwap, Guard};
 use fluent_bundle::FluentArgs;
+use minijinja::HtmlEscape;
 use rustc_hash::FxHashMap;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub use format::{ago, date_time, without_isolation};
+pub use markup::Links;
 
 use crate::embedded;
 use disk::Disk;
@@ -146,6 +149,17 @@ impl Catalogue {
 
     /// The same, shared: a page says dozens, and nearly all of them as they stand in a file.
     pub fn say(&self, language: &str, id: &str, arguments: &FluentArgs<'_>) -> Arc<str> {
+        self.find(language, id, |layer| layer.say(id, arguments)).unwrap_or_else(|| id.into())
+    }
+
+    /// As HTML: [`markup`]. The texts among the arguments are escaped already.
+    pub fn say_html(&self, language: &str, id: &str, arguments: &FluentArgs<'_>, links: &Links) -> String {
+        let said = self.find(language, id, |layer| layer.say(id, arguments).and_then(|text| markup::html(text, links)));
+        said.map_or_else(|| HtmlEscape(id).to_string(), |html| html.to_string())
+    }
+
+    /// The first that can be said, from the layer that is nearest.
+    fn find(&self, language: &str, id: &str, say: impl Fn(&Layer) -> Said) -> Option<Arc<str>> {
         let base = language.split('-').next().unwrap_or(language);
         let chain = [language, base, SOURCE];
         for (at, tag) in chain.into_iter().enumerate() {
@@ -153,8 +167,8 @@ impl Catalogue {
                 continue;
             }
             for layer in self.languages.get(tag).into_iter().flatten() {
-                match layer.say(id, arguments) {
-                    Said::Text(text) => return text,
+                match say(layer) {
+                    Said::Text(text) => return Some(text),
                     Said::Nothing => {}
                     Said::Wrong(why) => {
                         let what = || format!("{}: `{id}` cannot be said: {why}", layer.place(id));
@@ -169,7 +183,7 @@ impl Catalogue {
             }
         }
         log::error!("no language has the message `{id}`");
-        id.into()
+        None
     }
 
     /// Whether the source language has a message of that id.

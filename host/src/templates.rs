@@ -11,11 +11,13 @@ use rocket_dyn_templates::Template;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::locales::Locales;
+use crate::locales::{Links, Locales};
 use crate::{clock, embedded, locales, secrets};
 
 /// What a template knows its page's language by.
 const LANGUAGE: &str = "lang";
+/// The argument of `t_html` that says where a message's links lead.
+const LINKS: &str = "links";
 
 /// Steps that a piece of a plugin may take.
 const FUEL: u64 = 1_000_000;
@@ -73,6 +75,15 @@ fn prepare(environment: &mut Environment<'static>, words: &Arc<Locales>) {
         Ok::<_, Error>(Value::from(catalogue.say(tag(known.as_ref()), id, &arguments)))
     });
     let said = Arc::clone(words);
+    environment.add_function("t_html", move |state: &State<'_, '_>, id: &str, arguments: Kwargs| {
+        let links = arguments.get::<Option<Value>>(LINKS)?.map_or(Ok(Links::new()), |links| addresses(&links))?;
+        let given = given(&arguments)?.into_iter().filter(|(name, _)| *name != LINKS);
+        let given: Vec<_> = given.map(|(name, value)| (name, escaped(value))).collect();
+        let (known, catalogue) = (state.lookup(LANGUAGE), said.catalogue());
+        let html = catalogue.say_html(tag(known.as_ref()), id, &fluent_arguments(&given)?, &links);
+        Ok::<_, Error>(Value::from_safe_string(html))
+    });
+    let said = Arc::clone(words);
     environment.add_function("ago", move |state: &State<'_, '_>, at: i64| {
         let known = state.lookup(LANGUAGE);
         let language = tag(known.as_ref());
@@ -96,7 +107,22 @@ fn tag(language: Option<&Value>) -> &str {
 }
 
 fn given(arguments: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {
-    arguments.args().map(|name| Ok((name, arguments.peek(name)?))).collect()
+    let value = |name| match arguments.peek::<Value>(name)? {
+        value if value.is_undefined() => Err(Error::new(ErrorKind::UndefinedError, format!("`{name}` is undefined"))),
+        value => Ok((name, value)),
+    };
+    arguments.args().map(value).collect()
+}
+
+fn addresses(links: &Value) -> Result<Links, Error> {
+    let address = |name: Value| Ok((name.to_string(), links.get_item(&name).map(escaped)?.to_string()));
+    links.try_iter()?.map(address).collect()
+}
+
+/// As a text, unless it is a number; what is HTML already stays as it is.
+fn escaped(value: Value) -> Value {
+    let stays = value.is_safe() || value.kind() == ValueKind::Number;
+    if stays { value } else { HtmlEscape(&value.to_string()).to_string().into() }
 }
 
 /// They borrow their texts. Numbers must stay numbers, or every plural would be `other`.
@@ -130,4 +156,28 @@ pub fn content_digest(bytes: &[u8]) -> String {
 pub fn content_type(name: &str) -> rocket::http::ContentType {
     let extension = Path::new(name).extension().and_then(|extension| extension.to_str()).unwrap_or_default();
     rocket::http::ContentType::from_extension(extension).unwrap_or(rocket::http::ContentType::Binary)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_put_into_a_message_with_markup_is_text_and_escaped_once() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        std::fs::create_dir(folder.path().join("en")).expect("our own folder");
+        let words = "beds-html = <em>{ $name }</em> has { $count ->\n    [one] a bed\n   *[other] <a data-l10n-name=\"beds\">{ $count } beds</a>\n }\n";
+        std::fs::write(folder.path().join("en/panel.ftl"), words).expect("our own file");
+        let locales = Arc::new(Locales::new(Some(folder.path().to_owned())));
+        let source = "{{ t_html('beds-html', name=name, count=2, links={'beds': path('/beds?a=1&b=2')}) }}";
+        let environment = plugin_environment(&locales, "garden", [("piece".to_owned(), source.to_owned())], Vec::new());
+        let environment = environment.expect("a template that can be read");
+        let piece = environment.get_template("piece").expect("a template that was added");
+        let said = piece.render(minijinja::context! { name => "<b>Tom & \"Jerry\"</b>" });
+        let expected = "<em>&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;&#x2f;b&gt;</em> has \
+                        <a href=\"/plugins/garden/beds?a=1&amp;b=2\">2 beds</a>";
+        assert_eq!(said.map(|said| locales::without_isolation(&said)).ok().as_deref(), Some(expected));
+        let error = piece.render(minijinja::context! {}).expect_err("nobody has a name");
+        assert_eq!(error.kind(), ErrorKind::UndefinedError);
+    }
 }

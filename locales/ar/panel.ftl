@@ -239,9 +239,7 @@ account-sessions-created = تسجيل الدخول:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = آخر نشاط:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = أُضيفت إلى حسابك طريقة لتسجيل الدخول أو أُزيلت منه.
-# Link after it.
-notice-credentials-look = هل فعلت ذلك بنفسك؟
+notice-credentials-html = أُضيفت إلى حسابك طريقة لتسجيل الدخول أو أُزيلت منه. <a data-l10n-name="look">هل فعلت ذلك بنفسك؟</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = هل فعلت ذلك بنفسك؟
 # Below that heading, above the list of changes.
@@ -258,9 +256,7 @@ account-sessions-only-this = لم تسجّل الدخول في أي مكان آ�
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = حسابك محمي بكلمة المرور وحدها. فعّل التحقق بخطوتين.
-# Link after that notice.
-second-factor-missing-link = تفعيله الآن
+second-factor-missing-html = حسابك محمي بكلمة المرور وحدها. <a data-l10n-name="set-up">فعّل التحقق بخطوتين</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = تم إعداد تطبيق المصادقة. من الآن فصاعدًا يتطلب تسجيل الدخول بكلمة المرور إدخال رمز أيضًا.
 # Notice after the authenticator app was removed.

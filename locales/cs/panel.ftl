@@ -242,9 +242,7 @@ account-sessions-created = Přihlášení:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Naposledy aktivní:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Ve vašem účtu byl přidán nebo odebrán způsob přihlášení.
-# Link after it.
-notice-credentials-look = Je to vaše změna?
+notice-credentials-html = Ve vašem účtu byl přidán nebo odebrán způsob přihlášení. <a data-l10n-name="look">Je to vaše změna?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Je to vaše změna?
 # Below that heading, above the list of changes.
@@ -261,9 +259,7 @@ account-sessions-only-this = Nikde jinde přihlášeni nejste.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Váš účet je chráněný jen heslem. Přidejte druhý faktor.
-# Link after that notice.
-second-factor-missing-link = Nastavit
+second-factor-missing-html = Váš účet je chráněný jen heslem. <a data-l10n-name="set-up">Přidejte druhý faktor</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Ověřovací aplikace je nastavená. Od teď bude přihlášení heslem vyžadovat i kód.
 # Notice after the authenticator app was removed.

@@ -236,9 +236,7 @@ account-sessions-created = Angemeldet:
 # Kleingedrucktes einer Sitzung: Beschriftung, gefolgt von Datum und Uhrzeit.
 account-sessions-seen = Zuletzt aktiv:
 # Auf jeder Seite der anderen Sitzungen, nachdem in einer davon eine Anmeldeart hinzugefügt oder entfernt wurde.
-notice-credentials = Eine Anmeldeart Ihres Kontos wurde hinzugefügt oder entfernt.
-# Link dahinter.
-notice-credentials-look = Waren Sie das?
+notice-credentials-html = Eine Anmeldeart Ihres Kontos wurde hinzugefügt oder entfernt. <a data-l10n-name="look">Waren Sie das?</a>
 # Überschrift der Seite hinter diesem Link und Titel des Browser-Tabs.
 account-notice-title = Waren Sie das?
 # Unter dieser Überschrift, über der Liste der Änderungen.
@@ -255,9 +253,7 @@ account-sessions-only-this = Sie sind sonst nirgends angemeldet.
 ## Kontoseite: zweiter Faktor und Wiederherstellungscodes
 
 # Hinweis auf Übersicht und Kontoseite für alle, die sich mit nichts als einem Passwort anmelden können.
-second-factor-missing = Nur ein Passwort schützt Ihr Konto. Fügen Sie einen zweiten Faktor hinzu.
-# Link nach diesem Hinweis.
-second-factor-missing-link = Einrichten
+second-factor-missing-html = Nur ein Passwort schützt Ihr Konto. <a data-l10n-name="set-up">Fügen Sie einen zweiten Faktor hinzu</a>.
 # Hinweis, nachdem eine Authenticator-App eingerichtet wurde.
 second-factor-added = Ihre Authenticator-App ist eingerichtet. Die Anmeldung mit Passwort verlangt ab jetzt einen Code.
 # Hinweis, nachdem die App entfernt wurde.

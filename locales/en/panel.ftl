@@ -236,9 +236,7 @@ account-sessions-created = Signed in:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Last active:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = A way to sign in to your account was added or removed.
-# Link after it.
-notice-credentials-look = Was that you?
+notice-credentials-html = A way to sign in to your account was added or removed. <a data-l10n-name="look">Was that you?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Was that you?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = You are signed in nowhere else.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = A password alone protects your account. Add a second factor.
-# Link after that notice.
-second-factor-missing-link = Set it up
+second-factor-missing-html = A password alone protects your account. <a data-l10n-name="set-up">Add a second factor</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Your authenticator app is set up. From now on, signing in with the password asks for a code.
 # Notice after the authenticator app was removed.

@@ -236,9 +236,7 @@ account-sessions-created = Inicio de sesión:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Última actividad:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Se añadió o se quitó un método para iniciar sesión en tu cuenta.
-# Link after it.
-notice-credentials-look = ¿Fuiste tú?
+notice-credentials-html = Se añadió o se quitó un método para iniciar sesión en tu cuenta. <a data-l10n-name="look">¿Fuiste tú?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = ¿Fuiste tú?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = No tienes la sesión abierta en ningún otro sitio.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Tu cuenta está protegida solo con una contraseña. Añade un segundo factor.
-# Link after that notice.
-second-factor-missing-link = Configurarlo
+second-factor-missing-html = Tu cuenta está protegida solo con una contraseña. <a data-l10n-name="set-up">Añade un segundo factor</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Tu app de autenticación está configurada. A partir de ahora, al iniciar sesión con contraseña se pide un código.
 # Notice after the authenticator app was removed.

@@ -236,9 +236,7 @@ account-sessions-created = Kirjauduttu:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Viimeksi käytössä:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Tilillesi lisättiin kirjautumistapa tai siltä poistettiin sellainen.
-# Link after it.
-notice-credentials-look = Olitko se sinä?
+notice-credentials-html = Tilillesi lisättiin kirjautumistapa tai siltä poistettiin sellainen. <a data-l10n-name="look">Olitko se sinä?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Olitko se sinä?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Et ole kirjautuneena missään muualla.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Tiliäsi suojaa pelkkä salasana. Ota käyttöön kaksivaiheinen vahvistus.
-# Link after that notice.
-second-factor-missing-link = Ota käyttöön
+second-factor-missing-html = Tiliäsi suojaa pelkkä salasana. <a data-l10n-name="set-up">Ota käyttöön kaksivaiheinen vahvistus</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Todennussovellus on otettu käyttöön. Tästä lähtien salasanalla kirjautuminen vaatii myös koodin.
 # Notice after the authenticator app was removed.

@@ -236,9 +236,7 @@ account-sessions-created = Connexion :
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Dernière activité :
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Une méthode de connexion à votre compte a été ajoutée ou retirée.
-# Link after it.
-notice-credentials-look = C’était vous ?
+notice-credentials-html = Une méthode de connexion à votre compte a été ajoutée ou retirée. <a data-l10n-name="look">C’était vous ?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = C’était vous ?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Votre compte n’est connecté nulle part ailleurs.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Seul un mot de passe protège votre compte. Ajoutez un second facteur.
-# Link after that notice.
-second-factor-missing-link = Le configurer
+second-factor-missing-html = Seul un mot de passe protège votre compte. <a data-l10n-name="set-up">Ajoutez un second facteur</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Votre application d’authentification est configurée. Désormais, la connexion par mot de passe demande un code.
 # Notice after the authenticator app was removed.

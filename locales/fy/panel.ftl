@@ -236,9 +236,7 @@ account-sessions-created = Oanmeld:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Lêst aktyf:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = In metoade om jo by jo account oan te melden is tafoege of fuortsmiten.
-# Link after it.
-notice-credentials-look = Wiene jo dat?
+notice-credentials-html = In metoade om jo by jo account oan te melden is tafoege of fuortsmiten. <a data-l10n-name="look">Wiene jo dat?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Wiene jo dat?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Jo binne nearne oars oanmeld.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Jo account wurdt allinnich troch in wachtwurd beskerme. Foegje twa-stapsautentikaasje ta.
-# Link after that notice.
-second-factor-missing-link = Ynstelle
+second-factor-missing-html = Jo account wurdt allinnich troch in wachtwurd beskerme. <a data-l10n-name="set-up">Foegje twa-stapsautentikaasje ta</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Jo autentikaasje-app is ynsteld. Fan no ôf is by it oanmelden mei it wachtwurd ek in koade nedich.
 # Notice after the authenticator app was removed.

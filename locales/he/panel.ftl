@@ -238,9 +238,7 @@ account-sessions-created = כניסה:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = פעילות אחרונה:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = דרך כניסה לחשבון שלכם נוספה או הוסרה.
-# Link after it.
-notice-credentials-look = זה הייתם אתם?
+notice-credentials-html = דרך כניסה לחשבון שלכם נוספה או הוסרה. <a data-l10n-name="look">זה הייתם אתם?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = זה הייתם אתם?
 # Below that heading, above the list of changes.
@@ -257,9 +255,7 @@ account-sessions-only-this = אתם לא מחוברים בשום מקום אחר
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = החשבון שלכם מוגן בסיסמה בלבד. הגדירו אימות דו-שלבי.
-# Link after that notice.
-second-factor-missing-link = להגדרה
+second-factor-missing-html = החשבון שלכם מוגן בסיסמה בלבד. <a data-l10n-name="set-up">הגדירו אימות דו-שלבי</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = אפליקציית האימות הוגדרה. מעכשיו, בכניסה עם סיסמה צריך גם קוד.
 # Notice after the authenticator app was removed.

@@ -243,9 +243,7 @@ account-sessions-created = Prijava:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Posljednja aktivnost:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Na vašem je računu dodan ili uklonjen način prijave.
-# Link after it.
-notice-credentials-look = Jeste li to bili vi?
+notice-credentials-html = Na vašem je računu dodan ili uklonjen način prijave. <a data-l10n-name="look">Jeste li to bili vi?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Jeste li to bili vi?
 # Below that heading, above the list of changes.
@@ -262,9 +260,7 @@ account-sessions-only-this = Niste prijavljeni nigdje drugdje.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Vaš račun štiti samo lozinka. Dodajte drugi faktor.
-# Link after that notice.
-second-factor-missing-link = Postavi
+second-factor-missing-html = Vaš račun štiti samo lozinka. <a data-l10n-name="set-up">Dodajte drugi faktor</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Aplikacija za autentifikaciju je postavljena. Prijava lozinkom odsad traži i kod.
 # Notice after the authenticator app was removed.

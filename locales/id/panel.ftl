@@ -235,9 +235,7 @@ account-sessions-created = Masuk:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Terakhir aktif:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Ada cara masuk ke akun Anda yang ditambahkan atau dihapus.
-# Link after it.
-notice-credentials-look = Apakah itu Anda?
+notice-credentials-html = Ada cara masuk ke akun Anda yang ditambahkan atau dihapus. <a data-l10n-name="look">Apakah itu Anda?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Apakah itu Anda?
 # Below that heading, above the list of changes.
@@ -254,9 +252,7 @@ account-sessions-only-this = Anda tidak masuk di tempat lain.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Akun Anda hanya dilindungi kata sandi. Tambahkan verifikasi dua langkah.
-# Link after that notice.
-second-factor-missing-link = Siapkan
+second-factor-missing-html = Akun Anda hanya dilindungi kata sandi. <a data-l10n-name="set-up">Tambahkan verifikasi dua langkah</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Aplikasi pengautentikasi sudah siap. Mulai sekarang, masuk dengan kata sandi juga memerlukan kode.
 # Notice after the authenticator app was removed.

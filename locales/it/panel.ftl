@@ -236,9 +236,7 @@ account-sessions-created = Accesso:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Ultima attività:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Un metodo di accesso al tuo account è stato aggiunto o rimosso.
-# Link after it.
-notice-credentials-look = Eri tu?
+notice-credentials-html = Un metodo di accesso al tuo account è stato aggiunto o rimosso. <a data-l10n-name="look">Eri tu?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Eri tu?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Non hai eseguito l’accesso da nessun’altra part
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Il tuo account è protetto solo da una password. Aggiungi un secondo fattore.
-# Link after that notice.
-second-factor-missing-link = Configuralo
+second-factor-missing-html = Il tuo account è protetto solo da una password. <a data-l10n-name="set-up">Aggiungi un secondo fattore</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = La tua app di autenticazione è configurata. D’ora in poi l’accesso con password richiede un codice.
 # Notice after the authenticator app was removed.

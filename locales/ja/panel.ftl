@@ -236,9 +236,7 @@ account-sessions-created = ログイン：
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = 最終操作：
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = アカウントのログイン方法が追加または削除されました。
-# Link after it.
-notice-credentials-look = 心当たりがありますか？
+notice-credentials-html = アカウントのログイン方法が追加または削除されました。<a data-l10n-name="look">心当たりがありますか？</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = 心当たりがありますか？
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = ほかにログイン中の場所はありません
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = アカウントを守っているのはパスワードだけです。2要素認証を設定してください。
-# Link after that notice.
-second-factor-missing-link = 設定する
+second-factor-missing-html = アカウントを守っているのはパスワードだけです。<a data-l10n-name="set-up">2要素認証を設定してください</a>。
 # Notice after an authenticator app was set up.
 second-factor-added = 認証アプリを設定しました。今後は、パスワードでのログイン時にコードの入力が必要です。
 # Notice after the authenticator app was removed.

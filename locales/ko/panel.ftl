@@ -236,9 +236,7 @@ account-sessions-created = 로그인 시간:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = 마지막 활동:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = 계정의 로그인 방법이 추가되거나 삭제되었습니다.
-# Link after it.
-notice-credentials-look = 본인이 하셨나요?
+notice-credentials-html = 계정의 로그인 방법이 추가되거나 삭제되었습니다. <a data-l10n-name="look">본인이 하셨나요?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = 본인이 하셨나요?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = 다른 곳에서는 로그인되어 있지 않습�
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = 계정이 비밀번호로만 보호되고 있습니다. 2단계 인증을 설정하세요.
-# Link after that notice.
-second-factor-missing-link = 설정하기
+second-factor-missing-html = 계정이 비밀번호로만 보호되고 있습니다. <a data-l10n-name="set-up">2단계 인증을 설정하세요</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = 인증 앱이 설정되었습니다. 이제부터 비밀번호로 로그인할 때 코드가 필요합니다.
 # Notice after the authenticator app was removed.

@@ -243,9 +243,7 @@ account-sessions-created = Pierakstīšanās:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Pēdējā darbība:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Jūsu kontam ir pievienots vai noņemts pierakstīšanās veids.
-# Link after it.
-notice-credentials-look = Vai tas bijāt jūs?
+notice-credentials-html = Jūsu kontam ir pievienots vai noņemts pierakstīšanās veids. <a data-l10n-name="look">Vai tas bijāt jūs?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Vai tas bijāt jūs?
 # Below that heading, above the list of changes.
@@ -262,9 +260,7 @@ account-sessions-only-this = Citu sesiju jums nav.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Jūsu kontu sargā tikai parole. Pievienojiet otro faktoru.
-# Link after that notice.
-second-factor-missing-link = Iestatīt
+second-factor-missing-html = Jūsu kontu sargā tikai parole. <a data-l10n-name="set-up">Pievienojiet otro faktoru</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Autentifikatora lietotne ir iestatīta. Turpmāk, lai pierakstītos ar paroli, vajadzīgs arī kods.
 # Notice after the authenticator app was removed.

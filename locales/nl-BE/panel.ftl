@@ -236,9 +236,7 @@ account-sessions-created = Aangemeld:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Laatst actief:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Er is een aanmeldmethode voor je account toegevoegd of verwijderd.
-# Link after it.
-notice-credentials-look = Was jij dat?
+notice-credentials-html = Er is een aanmeldmethode voor je account toegevoegd of verwijderd. <a data-l10n-name="look">Was jij dat?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Was jij dat?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Je bent nergens anders aangemeld.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Je account is alleen met een wachtwoord beveiligd. Voeg een tweede factor toe.
-# Link after that notice.
-second-factor-missing-link = Instellen
+second-factor-missing-html = Je account is alleen met een wachtwoord beveiligd. <a data-l10n-name="set-up">Voeg een tweede factor toe</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Je authenticatie-app is ingesteld. Vanaf nu heb je bij het aanmelden met je wachtwoord ook een code nodig.
 # Notice after the authenticator app was removed.

@@ -242,9 +242,7 @@ account-sessions-created = Początek:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Ostatnia aktywność:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Na Twoim koncie dodano lub usunięto metodę logowania.
-# Link after it.
-notice-credentials-look = Czy to Twoja zmiana?
+notice-credentials-html = Na Twoim koncie dodano lub usunięto metodę logowania. <a data-l10n-name="look">Czy to Twoja zmiana?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Czy to Twoja zmiana?
 # Below that heading, above the list of changes.
@@ -261,9 +259,7 @@ account-sessions-only-this = Nie ma innych sesji na Twoim koncie.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Twoje konto jest chronione tylko hasłem. Dodaj drugi składnik.
-# Link after that notice.
-second-factor-missing-link = Skonfiguruj
+second-factor-missing-html = Twoje konto jest chronione tylko hasłem. <a data-l10n-name="set-up">Dodaj drugi składnik</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Aplikacja uwierzytelniająca jest skonfigurowana. Od teraz logowanie hasłem wymaga też kodu.
 # Notice after the authenticator app was removed.

@@ -236,9 +236,7 @@ account-sessions-created = Login:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Última atividade:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Um método de login foi adicionado à sua conta ou removido dela.
-# Link after it.
-notice-credentials-look = Foi você?
+notice-credentials-html = Um método de login foi adicionado à sua conta ou removido dela. <a data-l10n-name="look">Foi você?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Foi você?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Sua conta não está aberta em nenhum outro lugar.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Só uma senha protege sua conta. Adicione um segundo fator.
-# Link after that notice.
-second-factor-missing-link = Configurar
+second-factor-missing-html = Só uma senha protege sua conta. <a data-l10n-name="set-up">Adicione um segundo fator</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Seu app autenticador está configurado. De agora em diante, o login com senha pede um código.
 # Notice after the authenticator app was removed.

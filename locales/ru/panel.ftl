@@ -243,9 +243,7 @@ account-sessions-created = Вход:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Последняя активность:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = В вашем аккаунте добавлен или удален способ входа.
-# Link after it.
-notice-credentials-look = Это были вы?
+notice-credentials-html = В вашем аккаунте добавлен или удален способ входа. <a data-l10n-name="look">Это были вы?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Это были вы?
 # Below that heading, above the list of changes.
@@ -262,9 +260,7 @@ account-sessions-only-this = Больше нигде вход не выполн�
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Ваш аккаунт защищен только паролем. Добавьте второй фактор.
-# Link after that notice.
-second-factor-missing-link = Настроить
+second-factor-missing-html = Ваш аккаунт защищен только паролем. <a data-l10n-name="set-up">Добавьте второй фактор</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Приложение-аутентификатор настроено. Теперь для входа по паролю нужен и код.
 # Notice after the authenticator app was removed.

@@ -236,9 +236,7 @@ account-sessions-created = Inloggad:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Senast aktiv:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Ett sätt att logga in på ditt konto har lagts till eller tagits bort.
-# Link after it.
-notice-credentials-look = Var det du?
+notice-credentials-html = Ett sätt att logga in på ditt konto har lagts till eller tagits bort. <a data-l10n-name="look">Var det du?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Var det du?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Du är inte inloggad någon annanstans.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Ditt konto skyddas bara av ett lösenord. Slå på tvåstegsverifiering.
-# Link after that notice.
-second-factor-missing-link = Kom igång
+second-factor-missing-html = Ditt konto skyddas bara av ett lösenord. <a data-l10n-name="set-up">Slå på tvåstegsverifiering</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Autentiseringsappen har lagts till. Från och med nu krävs en kod när du loggar in med lösenord.
 # Notice after the authenticator app was removed.

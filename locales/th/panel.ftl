@@ -235,9 +235,7 @@ account-sessions-created = ลงชื่อเข้าใช้เมื่�
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = ใช้งานล่าสุด:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = มีการเพิ่มหรือลบวิธีลงชื่อเข้าใช้บัญชีของคุณ
-# Link after it.
-notice-credentials-look = เป็นคุณหรือเปล่า
+notice-credentials-html = มีการเพิ่มหรือลบวิธีลงชื่อเข้าใช้บัญชีของคุณ <a data-l10n-name="look">เป็นคุณหรือเปล่า</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = เป็นคุณหรือเปล่า
 # Below that heading, above the list of changes.
@@ -254,9 +252,7 @@ account-sessions-only-this = คุณไม่ได้ลงชื่อเข
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = บัญชีของคุณมีเพียงรหัสผ่านปกป้องอยู่ เพิ่มการยืนยันแบบสองขั้นตอน
-# Link after that notice.
-second-factor-missing-link = ตั้งค่า
+second-factor-missing-html = บัญชีของคุณมีเพียงรหัสผ่านปกป้องอยู่ <a data-l10n-name="set-up">เพิ่มการยืนยันแบบสองขั้นตอน</a>
 # Notice after an authenticator app was set up.
 second-factor-added = ตั้งค่าแอปตรวจสอบสิทธิ์แล้ว จากนี้ไปการลงชื่อเข้าใช้ด้วยรหัสผ่านจะต้องใช้รหัสด้วย
 # Notice after the authenticator app was removed.

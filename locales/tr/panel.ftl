@@ -236,9 +236,7 @@ account-sessions-created = Oturum açılışı:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Son etkinlik:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = Hesabınıza bir oturum açma yöntemi eklendi veya hesabınızdan kaldırıldı.
-# Link after it.
-notice-credentials-look = Siz miydiniz?
+notice-credentials-html = Hesabınıza bir oturum açma yöntemi eklendi veya hesabınızdan kaldırıldı. <a data-l10n-name="look">Siz miydiniz?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Siz miydiniz?
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = Başka hiçbir yerde oturumunuz açık değil.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Hesabınızı yalnızca bir parola koruyor. İki adımlı doğrulama ekleyin.
-# Link after that notice.
-second-factor-missing-link = Ayarla
+second-factor-missing-html = Hesabınızı yalnızca bir parola koruyor. <a data-l10n-name="set-up">İki adımlı doğrulama ekleyin</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Kimlik doğrulama uygulamanız ayarlandı. Bundan sonra parolayla oturum açarken kod da istenir.
 # Notice after the authenticator app was removed.

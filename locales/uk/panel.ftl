@@ -243,9 +243,7 @@ account-sessions-created = Вхід:
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = Остання активність:
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = У вашому обліковому записі додано або вилучено спосіб входу.
-# Link after it.
-notice-credentials-look = Це були ви?
+notice-credentials-html = У вашому обліковому записі додано або вилучено спосіб входу. <a data-l10n-name="look">Це були ви?</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = Це були ви?
 # Below that heading, above the list of changes.
@@ -262,9 +260,7 @@ account-sessions-only-this = Більше ви ніде не ввійшли.
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = Ваш обліковий запис захищено лише паролем. Додайте другий фактор.
-# Link after that notice.
-second-factor-missing-link = Налаштувати
+second-factor-missing-html = Ваш обліковий запис захищено лише паролем. <a data-l10n-name="set-up">Додайте другий фактор</a>.
 # Notice after an authenticator app was set up.
 second-factor-added = Застосунок для автентифікації налаштовано. Відтепер для входу за паролем потрібен і код.
 # Notice after the authenticator app was removed.

@@ -236,9 +236,7 @@ account-sessions-created = 登录时间：
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = 上次活动：
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = 您的账号添加或移除了一种登录方式。
-# Link after it.
-notice-credentials-look = 是您本人操作的吗？
+notice-credentials-html = 您的账号添加或移除了一种登录方式。<a data-l10n-name="look">是您本人操作的吗？</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = 是您本人操作的吗？
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = 您没有在其他地方登录。
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = 您的账号只有密码保护。请设置两步验证。
-# Link after that notice.
-second-factor-missing-link = 去设置
+second-factor-missing-html = 您的账号只有密码保护。<a data-l10n-name="set-up">请设置两步验证</a>。
 # Notice after an authenticator app was set up.
 second-factor-added = 已设置身份验证器应用。今后使用密码登录时，还需要输入验证码。
 # Notice after the authenticator app was removed.

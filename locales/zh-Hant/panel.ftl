@@ -236,9 +236,7 @@ account-sessions-created = 登入時間：
 # Small text of one session: a label, followed by a date and time.
 account-sessions-seen = 上次活動：
 # On every page of the other sessions, after a way to sign in to the account was added or removed in one of them.
-notice-credentials = 您的帳號新增或移除了一種登入方式。
-# Link after it.
-notice-credentials-look = 是您本人的操作嗎？
+notice-credentials-html = 您的帳號新增或移除了一種登入方式。<a data-l10n-name="look">是您本人的操作嗎？</a>
 # Heading of the page behind that link, and title of the browser tab.
 account-notice-title = 是您本人的操作嗎？
 # Below that heading, above the list of changes.
@@ -255,9 +253,7 @@ account-sessions-only-this = 您沒有在其他地方登入。
 ## Account page: second factor and recovery codes
 
 # Notice on the overview and the account page, to whoever can sign in with nothing but a password.
-second-factor-missing = 您的帳號只有密碼保護。請設定兩步驟驗證。
-# Link after that notice.
-second-factor-missing-link = 前往設定
+second-factor-missing-html = 您的帳號只有密碼保護。<a data-l10n-name="set-up">請設定兩步驟驗證</a>。
 # Notice after an authenticator app was set up.
 second-factor-added = 已設定驗證器應用程式。今後使用密碼登入時，還需要輸入驗證碼。
 # Notice after the authenticator app was removed.

@@ -205,7 +205,8 @@ pub struct Messages {
 }
 
 /// A minijinja template. Escaping is always HTML, an undefined value is an error, and work is limited. It may call
-/// `t(id, name=value…)`, `path("/below/the/plugin")`, `asset(name)`, `time(seconds)` and `ago(seconds)`, and reads `lang` and `dir`.
+/// `t(id, name=value…)`, `t_html(id, name=value…, links={"name": address})` for messages with markup, whose ids end in `-html`,
+/// `path("/below/the/plugin")`, `asset(name)`, `time(seconds)` and `ago(seconds)`, and reads `lang` and `dir`.
 #[repr(C)]
 #[derive(StableAbi, Debug, Clone)]
 pub struct Template {

@@ -9,6 +9,8 @@ pub struct Message {
     pub id: String,
     /// Without the dollar sign.
     pub variables: Vec<String>,
+    /// Of its links, which begin `<a data-l10n-name="…">`.
+    pub links: Vec<String>,
 }
 
 /// Tags of the languages that are shipped.
@@ -30,9 +32,11 @@ pub fn messages(file: &str) -> Vec<Message> {
     for line in text.lines().filter(|line| !line.starts_with('#')) {
         let begins = |line: &str| line.starts_with(|first: char| first.is_ascii_lowercase());
         if let Some((id, _)) = line.split_once(" =").filter(|_| begins(line)) {
-            messages.push(Message { id: id.to_owned(), variables: Vec::new() });
+            messages.push(Message { id: id.to_owned(), variables: Vec::new(), links: Vec::new() });
         }
         let Some(message) = messages.last_mut() else { continue };
+        let links = line.split("data-l10n-name=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        message.links.extend(links.map(str::to_owned));
         for variable in line.split('$').skip(1) {
             let name = variable.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '-').next();
             let name = name.unwrap_or_default().trim_end_matches('-').to_owned();

@@ -14,7 +14,7 @@ use crate::walk::Walk;
 /// Of the shipped ones, those that are written from right to left.
 const RIGHT_TO_LEFT: [&str; 2] = ["ar", "he"];
 
-/// Its messages say nothing but their own ids, and every variable that they may have.
+/// Its messages say nothing but their own ids, every variable that they may have, and every link.
 const IDS: &str = "en-XI";
 
 /// What the walk does not meet, since it would have to wait, to be somebody else, or to have a machine that is broken: the same
@@ -76,7 +76,8 @@ fn say_their_ids(folder: &Path) {
     for file in FILES {
         let line = |message: words::Message| {
             let variables = message.variables.iter().map(|name| format!(" {{ ${name} }}"));
-            format!("{} = ⟦{}⟧{}\n", message.id, message.id, variables.collect::<String>())
+            let links = message.links.iter().map(|name| format!(" <a data-l10n-name=\"{name}\">{name}</a>"));
+            format!("{} = ⟦{}⟧{}\n", message.id, message.id, variables.chain(links).collect::<String>())
         };
         let text: String = words::messages(file).into_iter().map(line).collect();
         fs::write(folder.join(IDS).join(format!("{file}.ftl")), text).expect("our own folder");

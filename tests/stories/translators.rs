@@ -111,6 +111,40 @@ fn no_translation_can_break_a_page_or_bring_markup_into_it() {
 }
 
 #[test]
+fn a_link_in_a_sentence_is_where_the_translator_put_it_and_leads_where_the_panel_says() {
+    let (panel, words) = panel();
+    let ada = panel.signed_in("ada");
+    assert_eq!(ada.form("/account/profile", &[("language", "de")]).status, 303);
+    let told = |text: &str| format!("<p class=\"notice\">{text}</p>");
+    let built_in = "Nur ein Passwort schützt Ihr Konto. <a href=\"&#x2f;account&#x2f;second-factor\">Fügen Sie einen zweiten Faktor hinzu</a>.";
+    assert!(ada.get("/").text().contains(&told(built_in)));
+
+    let link = "<a data-l10n-name=\"set-up\">";
+    let write = |text: &str, seen: &str| {
+        save(&words, "de/panel.ftl", &format!("second-factor-missing-html = {text}\nlogin-title = {}\n", text.len()));
+        let is_read = || login(&panel.client(), "de").contains(&format!(">{}<", text.len())).then_some(());
+        wait_at_most(SOON, "the file to be read", is_read);
+        let page = ada.get("/").text();
+        assert!(page.contains(&told(seen)), "{text}: {page}");
+    };
+    let moved = format!("{link}Zweiter Faktor</a> <strong>fehlt</strong>");
+    write(&moved, "<a href=\"&#x2f;account&#x2f;second-factor\">Zweiter Faktor</a> <strong>fehlt</strong>");
+    // One that has other tags, another address or no link is told as it was built in.
+    for hostile in [
+        format!("{link}Hier</a><script>alert(1)</script>"),
+        format!("{link}Hier</a><img src=x onerror=alert(1)>"),
+        format!("{link}Hier</a> {{ \"<\" }}b>"),
+        "<a href=\"https://elsewhere.example\">Hier entlang</a>".to_owned(),
+        "Ohne jeden Weg dorthin".to_owned(),
+        format!("{link}Hier, aber ohne Ende"),
+    ] {
+        write(&hostile, built_in);
+    }
+    let line = "de/panel.ftl:1: `second-factor-missing-html` cannot be said: it has no <a data-l10n-name=\"set-up\">";
+    wait_for(line, || panel.stderr().text().contains(line).then_some(()));
+}
+
+#[test]
 fn a_file_that_is_too_large_or_no_text_is_left_out() {
     let (panel, words) = panel();
     let visitor = panel.client();

@@ -34,6 +34,16 @@ pub enum Said {
     Wrong(String),
 }
 
+impl Said {
+    /// What else must be true of the text, or be made of it.
+    pub fn and_then(self, make: impl FnOnce(&str) -> Result<String, String>) -> Self {
+        match self {
+            Self::Text(text) => make(&text).map_or_else(Self::Wrong, |made| Self::Text(made.into())),
+            other => other,
+        }
+    }
+}
+
 impl Read {
     fn all(language: LanguageIdentifier, sources: Vec<Source>) -> Self {
         let (mut bundle, mut files) = (FluentBundle::new_concurrent(vec![language]), Vec::new());

@@ -1,6 +1,7 @@
-//! What it costs to say a page's words: pages whose templates say each message many times more, beside the same pages that call the
-//! template engine's own functions as often, with the same arguments, and say nothing. A call is the engine's business, for whatever function; the difference is what
-//! it takes to find a message and to fill it in. That, once, is held against the time of the page as it is.
+//! What it costs to say a page's words: pages whose templates say each message many times more, beside the same pages that call
+//! the template engine's own functions as often, with the same arguments, and say nothing. A call is the engine's business, for
+//! whatever function; the difference is what it takes to find a message and to fill it in. That, once, is held against the time of
+//! the page as it is.
 
 use std::fmt::Write;
 use std::fs;
@@ -101,7 +102,8 @@ fn nothing(said: &str) -> String {
 }
 
 fn calls(expression: &str) -> Vec<&str> {
-    let begins = expression.match_indices("t('").filter(|(at, _)| !expression[..*at].ends_with(char::is_alphanumeric));
+    let begins = expression.match_indices("t('").chain(expression.match_indices("t_html('"));
+    let begins = begins.filter(|(at, _)| !expression[..*at].ends_with(char::is_alphanumeric));
     let call = |at: usize| {
         let (mut depth, mut quoted) = (0, false);
         for (length, letter) in expression[at..].char_indices() {
@@ -127,6 +129,7 @@ mod tests {
         assert_eq!(said(" t('a', name=viewer.name) "), ["t('a', name=viewer.name)"]);
         assert_eq!(said(" field('x', t('b (c)'), hint=t('d', n=list|length())) "), ["t('b (c)')", "t('d', n=list|length())"]);
         assert_eq!(said(" t('a') if x else t('b') "), ["t('a') if x else t('b')"]);
+        assert_eq!(said(" t_html('a-html', links={'b': '/b'}) "), ["t_html('a-html', links={'b': '/b'})"]);
         assert!(said(" count('x') ~ part.text ").is_empty());
         let looped = |said: &str| format!("{{% for again in range({TIMES}) %}}{{% set said = {said} %}}{{% endfor %}}");
         let expected = format!("<p>{{{{ t('a') }}}}{}</p>", looped("t('a')"));

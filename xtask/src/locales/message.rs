@@ -63,6 +63,11 @@ pub enum Piece<'s> {
 }
 
 impl<'s> Message<'s> {
+    /// Whether it is shown with its markup: by `t_html`, and by its id.
+    pub fn is_html(&self) -> bool {
+        self.id.ends_with("-html")
+    }
+
     pub fn read(entry: &Entry<&'s str>) -> Option<Self> {
         let (id, name, comment, value, attributes) = match entry {
             Entry::Message(message) => {

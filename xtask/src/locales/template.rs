@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 
 use super::project::Text;
 
-/// `t('id', name=…)` in a template.
+/// `t('id', name=…)` in a template, or `t_html('id-html', name=…, links={…})`.
 pub struct Call<'t> {
     pub id: &'t str,
+    pub is_html: bool,
     pub arguments: Vec<&'t str>,
 }
 
@@ -21,15 +22,18 @@ pub fn is_template(text: &Text) -> bool {
 
 /// Every call whose id stands in it; what `t(error)` says, the code knows.
 pub fn calls(text: &str) -> Vec<Call<'_>> {
-    let starts = text
-        .match_indices("t('")
-        .filter(|(at, _)| !text[..*at].ends_with(|before: char| before.is_alphanumeric() || before == '_'));
-    let calls = starts.filter_map(|(at, _)| {
-        let inside = &text[at + 3..];
-        let (id, rest) = inside.split_once('\'')?;
-        Some(Call { id, arguments: arguments(rest) })
+    let calls = [("t('", false), ("t_html('", true)].into_iter().flat_map(|(begins, is_html)| {
+        let starts = text.match_indices(begins).filter(|(at, _)| !text[..*at].ends_with(is_of_a_name));
+        starts.filter_map(move |(at, _)| {
+            let (id, rest) = text[at + begins.len()..].split_once('\'')?;
+            Some(Call { id, is_html, arguments: arguments(rest) })
+        })
     });
     calls.collect()
+}
+
+fn is_of_a_name(character: char) -> bool {
+    character.is_alphanumeric() || character == '_'
 }
 
 /// Ids of messages that are shown on buttons, without what only screen readers say.
@@ -63,7 +67,7 @@ fn arguments(rest: &str) -> Vec<&str> {
             (None, ',') if depth == 0 => start = at + 1,
             (None, '=') if depth == 0 => {
                 let name = rest[start..at].trim();
-                if !name.is_empty() && name.chars().all(|c| c.is_alphanumeric() || c == '_') {
+                if !name.is_empty() && name.chars().all(is_of_a_name) {
                     names.push(name);
                 }
             }
@@ -79,9 +83,10 @@ mod tests {
 
     #[test]
     fn a_call_is_read_with_the_names_of_what_it_gives() {
-        let text = "{{ t('a') }} {{ at('b') }} {{ field(t('c', name=x[1], n=f(y, z=2) or 'q, r=1'), max=3) }}";
-        let calls: Vec<_> = calls(text).into_iter().map(|call| (call.id, call.arguments)).collect();
-        assert_eq!(calls, [("a", vec![]), ("c", vec!["name", "n"])]);
+        let text = "{{ t('a') }} {{ at('b') }} {{ field(t('c', name=x[1], n=f(y, z=2) or 'q, r=1'), max=3) }} \
+                    {{ t_html('d-html', links={'e': '/e'}) }}";
+        let calls: Vec<_> = calls(text).into_iter().map(|call| (call.id, call.is_html, call.arguments)).collect();
+        assert_eq!(calls, [("a", false, vec![]), ("c", false, vec!["name", "n"]), ("d-html", true, vec!["links"])]);
     }
 
     #[test]

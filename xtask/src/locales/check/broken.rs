@@ -92,9 +92,12 @@ error-name = Podaj nazwę.
 "#,
     ),
     ("locales/pl/garden.ftl", "garden-title = Szukanie { -key(case: \"genitive\") }\n"),
-    ("templates/beds.html.j2", "<p>{{ t('beds-count', count=beds|length) }} {{ t('hello', name=viewer.name) }}</p>\n"),
+    (
+        "templates/beds.html.j2",
+        "<p>{{ t('beds-count', count=beds|length) }} {{ t('hello', name=viewer.name) }}</p>\n{{ t_html('rules-html', links={'rules': rules}) }}\n",
+    ),
     ("templates/bed.html.j2", "<p>{{ t('bed-state', bed=bed, state=state) }}</p><button>{{ t('save') }}</button>\n"),
-    ("host/src/names.rs", "fn error() -> &'static str { \"error-name\" }\nconst RULES: &str = \"rules-html\";\n"),
+    ("host/src/names.rs", "fn error() -> &'static str { \"error-name\" }\n"),
     ("plugin-garden/src/lib.rs", "const TITLE: &str = \"garden-title\";\n"),
 ];
 

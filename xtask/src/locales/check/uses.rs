@@ -48,6 +48,15 @@ pub fn check(project: &Project<'_>) -> Vec<Finding> {
                     findings.push(Finding::new(&text.path, place, what).fix(meant(call.id, known())));
                     continue;
                 };
+                if call.is_html != message.is_html() {
+                    let (shown, fix) = if message.is_html() {
+                        ("text, with its tags to be read", format!("t_html('{}', links={{…}})", call.id))
+                    } else {
+                        ("HTML", format!("t('{}')", call.id))
+                    };
+                    let finding = Finding::new(&text.path, place, format!("`{}` is shown as {shown}", call.id));
+                    findings.push(finding.text(SOURCE, file.written(message)).fix(fix));
+                }
                 for missing in message.variables().iter().filter(|variable| !call.arguments.contains(variable)) {
                     let what = format!("`{}` is shown without its ${missing}", call.id);
                     let finding = Finding::new(&text.path, place, what).text(SOURCE, file.written(message));

@@ -30,7 +30,7 @@ pub fn check(project: &Project<'_>) -> Vec<Finding> {
 /// Only ids that end in `-html` hold tags, those of a short list, and a translation the same ones as the source.
 fn markup(pair: &Pair<'_, '_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let is_html = pair.message.id.ends_with("-html");
+    let is_html = pair.message.is_html();
     for text in pair.message.leaves.iter().flat_map(Leaf::texts) {
         for tag in tags(text) {
             if !is_html {

@@ -38,6 +38,20 @@ fn an_id_that_a_plugin_misspells() {
 }
 
 #[test]
+fn markup_that_would_be_read_as_text() {
+    assert_snapshot!(found(&[("templates/beds.html.j2", "t_html('rules-html', links={'rules': rules})", "t('rules-html')")]), @r#"
+    templates/beds.html.j2:2:7: `rules-html` is shown as text, with its tags to be read
+      en: rules-html = Read <a data-l10n-name="rules">the rules</a>.
+      fix: t_html('rules-html', links={…})
+    "#);
+    assert_snapshot!(found(&[("templates/beds.html.j2", "t('hello'", "t_html('hello'")]), @r"
+    templates/beds.html.j2:1:56: `hello` is shown as HTML
+      en: hello = Hello, { $name }, in { -product }
+      fix: t('hello')
+    ");
+}
+
+#[test]
 fn a_variable_that_a_template_does_not_give() {
     assert_snapshot!(found(&[("templates/beds.html.j2", "name=viewer.name", "nam=viewer.name")]), @r"
     templates/beds.html.j2:1:51: `hello` is shown without its $name
