@@ -22,6 +22,7 @@ pub(super) fn is_postgres(url: &str) -> bool {
 }
 
 /// As a server is asked for.
+#[cfg_attr(not(any(feature = "postgres", test)), expect(dead_code, reason = "there is no server"))]
 pub(super) fn patient(url: &str) -> Cow<'_, str> {
     if !is_postgres(url) {
         return Cow::Borrowed(url);

@@ -10,7 +10,9 @@ use diesel::r2d2::{ManageConnection, Pool, R2D2Connection};
 use diesel::{Connection as _, QueryableByName, RunQueryDsl, SqliteConnection};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::address::{is_postgres, patient, shown};
+use super::address::shown;
+#[cfg(feature = "postgres")]
+use super::address::{is_postgres, patient};
 use super::{Error, Result, file};
 
 const SQLITE_MIGRATIONS: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
@@ -114,10 +116,11 @@ fn versions<D: Backend>(known: &EmbeddedMigrations) -> std::result::Result<BTree
 /// Moves what SQLite has beside its file into it: whoever copies that file of a stopped panel has all of it.
 pub fn settle(url: &str) -> Result<()> {
     let mut connection = open(url)?;
-    if let AnyConnection::Sqlite(connection) = &mut connection {
-        connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)")?;
+    match &mut connection {
+        AnyConnection::Sqlite(connection) => Ok(connection.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)")?),
+        #[cfg(feature = "postgres")]
+        AnyConnection::Postgres(_) => Ok(()),
     }
-    Ok(())
 }
 
 /// `None`, or what is damaged.
@@ -162,8 +165,10 @@ impl ManageConnection for Readers {
 
     fn connect(&self) -> Result<Reading> {
         let mut connection = open(&self.url)?;
-        if let AnyConnection::Sqlite(connection) = &mut connection {
-            connection.batch_execute("PRAGMA query_only = ON")?;
+        match &mut connection {
+            AnyConnection::Sqlite(connection) => connection.batch_execute("PRAGMA query_only = ON")?,
+            #[cfg(feature = "postgres")]
+            AnyConnection::Postgres(_) => {}
         }
         Ok(Reading { connection, is_dead: false })
     }

@@ -2,8 +2,8 @@
 //! own. Triggers tell, so that it is heard when it is committed, and whoever did it. It is a hint: what has changed everybody
 //! reads for themselves, and would find out a little later without it.
 
+use super::Result;
 use super::connection::{self, AnyConnection};
-use super::{Error, Result};
 
 /// As the triggers call it.
 #[cfg(feature = "postgres")]
@@ -32,7 +32,7 @@ impl Listening {
             #[cfg(feature = "postgres")]
             AnyConnection::Postgres(connection) => {
                 let told: std::result::Result<Vec<_>, _> = connection.notifications_iter().collect();
-                Ok(told.map_err(Error::Query)?.pop().map(|told| told.payload))
+                Ok(told.map_err(super::Error::Query)?.pop().map(|told| told.payload))
             }
         }
     }
