@@ -237,7 +237,8 @@ fn who_did_not_add_that_passkey_says_so_and_it_is_gone_with_its_sessions() {
     thief.wait_for_path("/");
 
     owner.reload();
-    owner.wait_for_text("A way to sign in to your account was added or removed.");
+    // One sentence after the other, as text.
+    owner.wait_for_text("A way to sign in to your account was added or removed. Was that you?");
     owner.press("Was that you?");
     owner.wait_for_path("/account/notice");
     owner.wait_for_text("Of a thief");
