@@ -13,7 +13,7 @@ use std::collections::{BTreeSet, HashSet};
 use std::path::PathBuf;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
-use arc_swap::{ArcSwap, Guard};
+use arc_swap::ArcSwap;
 use fluent_bundle::FluentArgs;
 use minijinja::HtmlEscape;
 use rustc_hash::FxHashMap;
@@ -79,8 +79,8 @@ impl Locales {
         Self { folder, catalogue, made_of: Mutex::new(MadeOf { plugins: Vec::new(), files }) }
     }
 
-    pub fn catalogue(&self) -> Guard<Arc<Catalogue>> {
-        self.catalogue.load()
+    pub fn catalogue(&self) -> Arc<Catalogue> {
+        self.catalogue.load_full()
     }
 
     /// Swaps in a catalogue with exactly these plugins' messages.

@@ -1,17 +1,18 @@
 //! Rendering: the panel's pages through rocket_dyn_templates, and the pieces of plugins in an environment of their own.
 //! Escaping is always HTML, an undefined value is an error, and what templates may call is the same short list.
 
+use std::fmt;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use minijinja::value::{Kwargs, Value, ValueKind};
+use minijinja::value::{Kwargs, Object, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, HtmlEscape, State, UndefinedBehavior};
 use rocket::fairing::Fairing;
 use rocket_dyn_templates::Template;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::locales::{Links, Locales};
+use crate::locales::{Catalogue, Links, Locales};
 use crate::{clock, embedded, locales, secrets};
 
 /// What a template knows its page's language by.
@@ -70,40 +71,57 @@ fn prepare(environment: &mut Environment<'static>, words: &Arc<Locales>) {
     let said = Arc::clone(words);
     environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Option<Kwargs>| {
         let given = arguments.as_ref().map(given).transpose()?.unwrap_or_default();
-        let arguments = fluent_arguments(&given)?;
-        let (known, catalogue) = (state.lookup(LANGUAGE), said.catalogue());
-        Ok::<_, Error>(Value::from(catalogue.say(tag(known.as_ref()), id, &arguments)))
+        let reader = reader(state, &said);
+        Ok::<_, Error>(Value::from(reader.catalogue.say(&reader.language, id, &fluent_arguments(&given)?)))
     });
     let said = Arc::clone(words);
     environment.add_function("t_html", move |state: &State<'_, '_>, id: &str, arguments: Kwargs| {
         let links = arguments.get::<Option<Value>>(LINKS)?.map_or(Ok(Links::new()), |links| addresses(&links))?;
         let given = given(&arguments)?.into_iter().filter(|(name, _)| *name != LINKS);
         let given: Vec<_> = given.map(|(name, value)| (name, escaped(value))).collect();
-        let (known, catalogue) = (state.lookup(LANGUAGE), said.catalogue());
-        let html = catalogue.say_html(tag(known.as_ref()), id, &fluent_arguments(&given)?, &links);
+        let reader = reader(state, &said);
+        let html = reader.catalogue.say_html(&reader.language, id, &fluent_arguments(&given)?, &links);
         Ok::<_, Error>(Value::from_safe_string(html))
     });
     let said = Arc::clone(words);
     environment.add_function("ago", move |state: &State<'_, '_>, at: i64| {
-        let known = state.lookup(LANGUAGE);
-        let language = tag(known.as_ref());
-        let (machine, exact) = locales::date_time(language, at);
+        let reader = reader(state, &said);
+        let (machine, exact) = locales::date_time(&reader.language, at);
         let told = locales::ago(at, clock::now()).map(|(id, count)| {
-            said.catalogue().text(language, id, &FluentArgs::from_iter([("count", FluentValue::from(count))]))
+            reader.catalogue.text(&reader.language, id, &FluentArgs::from_iter([("count", FluentValue::from(count))]))
         });
         let told = told.unwrap_or_else(|| exact.clone());
         let [machine, exact, told] = [machine, exact, told].map(|text| HtmlEscape(&text).to_string());
         Value::from_safe_string(format!("<time datetime=\"{machine}\" title=\"{exact}\">{told}</time>"))
     });
-    environment.add_function("time", |state: &State<'_, '_>, at: i64| {
-        let (machine, person) = locales::date_time(tag(state.lookup(LANGUAGE).as_ref()), at);
+    let said = Arc::clone(words);
+    environment.add_function("time", move |state: &State<'_, '_>, at: i64| {
+        let (machine, person) = locales::date_time(&reader(state, &said).language, at);
         Value::from_safe_string(format!("<time datetime=\"{}\">{}</time>", HtmlEscape(&machine), HtmlEscape(&person)))
     });
 }
 
-/// Of what a template knows as its language.
-fn tag(language: Option<&Value>) -> &str {
-    language.and_then(Value::as_str).unwrap_or(locales::SOURCE)
+/// Whom a page speaks to, and what can be said: found by whatever is said first, and kept for the rest of the page, which is of
+/// one catalogue whatever is swapped meanwhile.
+struct Reader {
+    language: String,
+    catalogue: Arc<Catalogue>,
+}
+
+impl fmt::Debug for Reader {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.language)
+    }
+}
+
+impl Object for Reader {}
+
+fn reader(state: &State<'_, '_>, words: &Locales) -> Arc<Reader> {
+    state.get_or_set_temp_object(LANGUAGE, || {
+        let known = state.lookup(LANGUAGE);
+        let language = known.as_ref().and_then(Value::as_str).unwrap_or(locales::SOURCE).to_owned();
+        Reader { language, catalogue: words.catalogue() }
+    })
 }
 
 fn given(arguments: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {

@@ -12,6 +12,8 @@ use unic_langid::LanguageIdentifier;
 
 /// Bytes that a message can become. A page of them is still a page.
 const LONGEST: usize = 16 * 1024;
+/// Bytes that most of them are content with.
+const SENTENCE: usize = 128;
 
 pub struct Layer(LazyLock<Read, Box<dyn FnOnce() -> Read + Send>>);
 
@@ -103,8 +105,9 @@ impl Layer {
             return Said::Text(Arc::clone(text));
         }
         let Some(pattern) = self.0.bundle.get_message(id).and_then(|message| message.value()) else { return Said::Nothing };
-        let mut errors = Vec::new();
-        let text = self.0.bundle.format_pattern(pattern, Some(arguments), &mut errors);
+        let (mut text, mut errors) = (String::with_capacity(SENTENCE), Vec::new());
+        // What cannot be written, to a text, is nothing; what cannot be said is among the errors.
+        let _ = self.0.bundle.write_pattern(&mut text, pattern, Some(arguments), &mut errors);
         match errors.first() {
             Some(error) => Said::Wrong(error.to_string()),
             None if text.len() > LONGEST => Said::Wrong(format!("it is {} bytes long", text.len())),
