@@ -58,6 +58,7 @@ mod routes;
 mod secrets;
 mod standalone;
 mod templates;
+mod unused;
 mod visit;
 
 pub use auth::admission::Refusal;

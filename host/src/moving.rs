@@ -17,6 +17,7 @@ use crate::db::transfer::{self, Counts, KEYS, Progress, Standing};
 use crate::db::{self, AnyConnection, totp};
 use crate::panel::StartError;
 use crate::secrets::Carried;
+use crate::unused::unused;
 use place::Place;
 
 /// Why nothing was moved.
@@ -174,7 +175,7 @@ fn fill(
         let beside = place::beside(&place.path)?;
         let rows = place::filled(&beside, |target| pour(source, target, to, false, progress))?;
         // Whole, with its keys, where it can be read; else as it is.
-        let file = config.data_dir.join(format!("replaced-{now}.backup"));
+        let file = unused(config.data_dir.join(format!("replaced-{now}")), ".backup");
         let backed_up = place.holds_a_panel() && backup(config, &file, &mut Unseen).is_ok();
         let kept = place.take(beside, now, backed_up)?;
         return Ok(Moved { rows, kept: kept.or(backed_up.then_some(file)) });
@@ -194,7 +195,7 @@ fn fill(
         if !replace {
             return refused("not-empty", format!("{} is not empty: it holds {found}", shown(to)));
         }
-        let file = config.data_dir.join(format!("replaced-{now}.backup"));
+        let file = unused(config.data_dir.join(format!("replaced-{now}")), ".backup");
         backup(config, &file, &mut Unseen)?;
         kept = Some(file);
     }

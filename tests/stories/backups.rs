@@ -1,3 +1,4 @@
+use std::collections::BTreeSet;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
@@ -129,6 +130,25 @@ fn a_restore_takes_the_place_of_nothing_unless_it_is_told_to_and_keeps_what_was_
     assert_eq!(panel.database().count("account"), 3);
     panel.serve();
     home.goes_on_at(&panel);
+}
+
+/// As fast as commands follow each other: names made of the second would be the same.
+#[test]
+fn whatever_a_restore_replaces_is_kept_however_often_it_is_repeated() {
+    let mut home = LivedIn::new(Panel::plan());
+    let file = text(&backup(&home.panel));
+    home.panel.stop();
+    let kept: BTreeSet<_> = (0..6)
+        .map(|_| {
+            let said = home.panel.cli(&["db", "restore", &file, "--replace"]).succeeds();
+            said.lines().find_map(|line| line.strip_prefix("What was there is kept: ")).expect("a file").to_owned()
+        })
+        .collect();
+    assert_eq!(kept.len(), 6, "one took the name of another: {kept:?}");
+    for kept in kept {
+        home.panel.cli(&["db", "restore", &kept, "--replace"]).succeeds();
+        assert_eq!(home.panel.database().count("account"), 2, "{kept}");
+    }
 }
 
 #[test]

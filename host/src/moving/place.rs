@@ -12,6 +12,7 @@ use super::{MoveError, Result, contents, refused};
 use crate::db::AnyConnection;
 use crate::db::transfer::{self, Standing};
 use crate::panel::StartError;
+use crate::unused::unused;
 
 /// Where a file belongs.
 pub struct Place {
@@ -60,7 +61,7 @@ impl Place {
             return sync_folder(&self.path).map(|()| None);
         }
         // Somebody may have come while the copy was made.
-        let kept = beside_named(&self.path, &format!(".replaced-{now}"));
+        let kept = unused(beside_named(&self.path, &format!(".replaced-{now}")), "");
         let kept = (self.before != Before::Empty && !kept_otherwise).then_some(kept);
         if self.before == Before::Broken {
             // Its parts stay together, for whoever can make something of them.

@@ -12,6 +12,7 @@ use super::{KEY_FILE, Ring, SecretError, Secrets, hex, key_file, masters, writte
 use crate::db::sealing_key::{self, Row};
 use crate::db::{self, AnyConnection, Database};
 use crate::panel::StartError;
+use crate::unused::unused;
 
 pub struct Carried {
     /// The newest first, bare.
@@ -89,12 +90,26 @@ fn put_into_file(data_dir: &Path, keys: &str, now: Timestamp) -> Result<(), Secr
     let path = data_dir.join(KEY_FILE);
     let failed = |error| SecretError::File { path: path.clone(), error };
     if path.exists() && fs::read_to_string(&path).map_err(failed)?.trim() != keys {
-        let kept = data_dir.join(format!("{KEY_FILE}.replaced-{now}"));
-        if !kept.exists() {
-            fs::hard_link(&path, &kept).map_err(failed)?;
-        }
+        let kept = unused(data_dir.join(format!("{KEY_FILE}.replaced-{now}")), "");
+        fs::hard_link(&path, &kept).map_err(failed)?;
     }
     let fresh = written(&path, keys).map_err(failed)?;
     fs::rename(&fresh, &path).map_err(failed)?;
     fs::File::open(data_dir).and_then(|folder| folder.sync_all()).map_err(failed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_is_lost_when_several_are_replaced_in_one_second() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for keys in ["first", "second", "third", "third"] {
+            put_into_file(folder.path(), keys, 7).expect("our own folder");
+        }
+        let read = |name: &str| fs::read_to_string(folder.path().join(name)).expect("a key file");
+        assert_eq!(["secret.key.replaced-7", "secret.key.replaced-7-2", "secret.key"].map(read), ["first", "second", "third"]);
+        assert_eq!(fs::read_dir(folder.path()).expect("our own folder").count(), 3);
+    }
 }
