@@ -12,8 +12,8 @@ mod serve;
 mod settings;
 mod users;
 
+use std::io::{self, Write};
 use std::path::PathBuf;
-use std::process::ExitCode;
 use std::sync::Arc;
 
 use clap::{Parser, Subcommand};
@@ -81,20 +81,28 @@ impl<E: Into<StartError>> From<E> for Failure {
 
 type Done = Result<(), Failure>;
 
-pub fn main() -> ExitCode {
+/// Never returns. What libraries have registered for the end of the process is left out: there, OpenSSL puts away what a thread
+/// is still making a connection with, and a plugin could do anything.
+pub fn main() -> ! {
+    let code = code();
+    let _ = io::stdout().flush();
+    signal_hook::low_level::exit(code)
+}
+
+fn code() -> i32 {
     let arguments = Arguments::parse();
     // A command says what matters by itself; the log is for whoever serves.
     let serves = matches!(arguments.verb, Verb::Serve);
     log_lines::start(if serves { log::LevelFilter::Info } else { log::LevelFilter::Error });
     match run(arguments) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(()) => 0,
         Err(Failure::Refused(why)) => {
             eprintln!("gatehouse: {why}");
-            ExitCode::from(1)
+            1
         }
         Err(Failure::Start(error)) => {
             eprintln!("gatehouse: {}", error.to_string().replace('\n', " "));
-            ExitCode::from(2)
+            2
         }
     }
 }
