@@ -32,6 +32,9 @@ fn config(panel: &Panel) -> figment::Figment {
         .merge(("ident", false))
         .merge(("ip_header", false))
         .merge(("limits", limits))
+        // Whoever launches it listens for its end.
+        .merge(("shutdown.ctrlc", false))
+        .merge(("shutdown.signals", [""; 0]))
         .merge(("shutdown.grace", 2))
         .merge(("shutdown.mercy", 2));
     if let Some(tls) = &config.tls {

@@ -5,6 +5,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
+use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 
 use gatehouse_tests::process::{Running, wait_at_most, wait_for};
@@ -152,6 +153,24 @@ fn a_panel_that_is_stopped_while_a_plugin_comes_up_has_not_died_of_it() {
     panel.serve();
     assert_eq!(listed(&panel)["state"], "on");
     assert!(is_up(&panel.client()));
+}
+
+#[test]
+fn a_panel_that_is_stopped_before_it_serves_has_not_died_of_a_plugin_either() {
+    let mut panel = plan().switched_on("fatal").prepare();
+    let slow = panel.data().join("slow");
+    for signal in [Signal::INT, Signal::TERM] {
+        fs::write(&slow, "").expect("our own folder");
+        let mut process = Running::start(panel.command(&["serve"]));
+        wait_for("the panel to start it", || process.stderr.text().contains("slow on purpose").then_some(()));
+        let id = i32::try_from(process.id()).ok().and_then(Pid::from_raw).expect("a process");
+        kill_process(id, signal).expect("our own child can be asked to end");
+        fs::remove_file(&slow).expect("our own file");
+        let status = wait_for("the panel to end", || process.status());
+        assert!(status.success(), "{signal:?} ended it with {status}: {}", process.stderr.text());
+    }
+    panel.serve();
+    assert_eq!(listed(&panel)["state"], "on");
 }
 
 #[test]

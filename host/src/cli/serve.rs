@@ -1,10 +1,11 @@
 //! `gatehouse serve`.
 
-use std::io::ErrorKind as Io;
+use std::io::{self, ErrorKind as Io};
 use std::net::IpAddr;
 use std::time::Duration;
 
 use rocket::error::ErrorKind;
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use super::Done;
 use crate::config::Config;
@@ -21,7 +22,15 @@ pub fn serve(config: Config) -> Done {
     let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().thread_name("rocket-worker").build();
     let runtime = runtime.map_err(|error| StartError::Serve(error.to_string()))?;
     let served = runtime.block_on(async {
+        let ends = ends().map_err(ErrorKind::Io)?;
         let rocket = standalone::rocket(panel.clone()).ignite().await?;
+        for mut end in ends {
+            let shutdown = rocket.shutdown();
+            tokio::spawn(async move {
+                end.recv().await;
+                shutdown.notify();
+            });
+        }
         rocket.launch().await.map(drop)
     });
     // A plugin's call that never ends must not keep the process.
@@ -41,6 +50,12 @@ pub fn serve(config: Config) -> Done {
     }
     log::info!("stopped");
     Ok(())
+}
+
+/// Ctrl-C, and what a service manager sends. They are heard before the first plugin comes up: what nobody hears ends a process at
+/// once, and the next start would take it to have died of that plugin. Rocket would listen only after it has said where it serves.
+fn ends() -> io::Result<[Signal; 2]> {
+    Ok([signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?])
 }
 
 fn why(kind: &ErrorKind, address: IpAddr, port: u16) -> StartError {
