@@ -7,6 +7,7 @@ mod format;
 mod layer;
 mod markup;
 pub mod negotiate;
+mod voice;
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -15,12 +16,12 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use arc_swap::ArcSwap;
 use fluent_bundle::FluentArgs;
-use minijinja::HtmlEscape;
 use rustc_hash::FxHashMap;
 use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 pub use format::{ago, date_time, without_isolation};
 pub use markup::Links;
+pub use voice::Voice;
 
 use crate::embedded;
 use disk::Disk;
@@ -56,7 +57,7 @@ struct MadeOf {
 pub struct Catalogue {
     /// Of each language what is on the disk, merged with what is built in, and then what is built in alone: a message that
     /// a translator broke is said as it was.
-    languages: FxHashMap<String, Vec<Layer>>,
+    languages: FxHashMap<String, Arc<[Layer]>>,
     names: Vec<(String, String)>,
     tags: Vec<LanguageIdentifier>,
     /// What was told to the log, once.
@@ -81,6 +82,11 @@ impl Locales {
 
     pub fn catalogue(&self) -> Arc<Catalogue> {
         self.catalogue.load_full()
+    }
+
+    /// For a page: whatever is swapped meanwhile, it is of one catalogue.
+    pub fn voice(&self, language: &str) -> Voice {
+        Voice::of(self.catalogue(), language)
     }
 
     /// Swaps in a catalogue with exactly these plugins' messages.
@@ -136,7 +142,7 @@ impl Catalogue {
                 layers.push(Layer::new(language.clone(), built_in));
             }
             known.push(language);
-            languages.insert(tag.to_owned(), layers);
+            languages.insert(tag.to_owned(), layers.into());
             names.push((tag.to_owned(), name));
         }
         Self { languages, names, tags: known, told: Mutex::default() }
@@ -144,29 +150,26 @@ impl Catalogue {
 
     /// The message in `language`, or in the nearest that has it; the bare id if none has.
     pub fn text(&self, language: &str, id: &str, arguments: &FluentArgs<'_>) -> String {
-        self.say(language, id, arguments).to_string()
+        let said = self.find(self.nearest(language), id, |layer| layer.say(id, arguments));
+        said.map_or_else(|| id.to_owned(), |text| text.to_string())
     }
 
-    /// The same, shared: a page says dozens, and nearly all of them as they stand in a file.
-    pub fn say(&self, language: &str, id: &str, arguments: &FluentArgs<'_>) -> Arc<str> {
-        self.find(language, id, |layer| layer.say(id, arguments)).unwrap_or_else(|| id.into())
-    }
-
-    /// As HTML: [`markup`]. The texts among the arguments are escaped already.
-    pub fn say_html(&self, language: &str, id: &str, arguments: &FluentArgs<'_>, links: &Links) -> String {
-        let said = self.find(language, id, |layer| layer.say(id, arguments).and_then(|text| markup::html(text, links)));
-        said.map_or_else(|| HtmlEscape(id).to_string(), |html| html.to_string())
+    /// `language`, its base and the source, as far as they are there.
+    fn nearest<'a>(&'a self, language: &'a str) -> impl Iterator<Item = (&'a str, &'a Arc<[Layer]>)> {
+        let tags = [language, language.split('-').next().unwrap_or(language), SOURCE];
+        let once = tags.into_iter().enumerate().filter(move |(at, tag)| !tags[..*at].contains(tag));
+        once.filter_map(|(_, tag)| Some((tag, self.languages.get(tag)?)))
     }
 
     /// The first that can be said, from the layer that is nearest.
-    fn find(&self, language: &str, id: &str, say: impl Fn(&Layer) -> Said) -> Option<Arc<str>> {
-        let base = language.split('-').next().unwrap_or(language);
-        let chain = [language, base, SOURCE];
-        for (at, tag) in chain.into_iter().enumerate() {
-            if chain[..at].contains(&tag) {
-                continue;
-            }
-            for layer in self.languages.get(tag).into_iter().flatten() {
+    fn find<'a, T>(
+        &self,
+        nearest: impl Iterator<Item = (&'a str, &'a Arc<[Layer]>)>,
+        id: &str,
+        say: impl Fn(&Layer) -> Said<T>,
+    ) -> Option<T> {
+        for (tag, layers) in nearest {
+            for layer in layers.iter() {
                 match say(layer) {
                     Said::Text(text) => return Some(text),
                     Said::Nothing => {}
@@ -176,7 +179,7 @@ impl Catalogue {
                     }
                 }
             }
-            if tag != SOURCE && self.languages.contains_key(tag) {
+            if tag != SOURCE {
                 self.tell(&format!("{tag} {id}"), || {
                     format!("{tag} has no message `{id}` that can be said; the next language does ({})", self.place(id))
                 });

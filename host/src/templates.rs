@@ -1,7 +1,8 @@
 //! Rendering: the panel's pages through rocket_dyn_templates, and the pieces of plugins in an environment of their own.
 //! Escaping is always HTML, an undefined value is an error, and what templates may call is the same short list.
 
-use std::fmt;
+use std::borrow::Cow;
+use std::fmt::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -12,7 +13,7 @@ use rocket_dyn_templates::Template;
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::locales::{Catalogue, Links, Locales};
+use crate::locales::{Links, Locales, Voice};
 use crate::{clock, embedded, locales, secrets};
 
 /// What a template knows its page's language by.
@@ -71,56 +72,46 @@ fn prepare(environment: &mut Environment<'static>, words: &Arc<Locales>) {
     let said = Arc::clone(words);
     environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Option<Kwargs>| {
         let given = arguments.as_ref().map(given).transpose()?.unwrap_or_default();
-        let reader = reader(state, &said);
-        Ok::<_, Error>(Value::from(reader.catalogue.say(&reader.language, id, &fluent_arguments(&given)?)))
+        Ok::<_, Error>(Value::from(voice(state, &said).say(id, &fluent_arguments(&given)?)))
     });
     let said = Arc::clone(words);
     environment.add_function("t_html", move |state: &State<'_, '_>, id: &str, arguments: Kwargs| {
-        let links = arguments.get::<Option<Value>>(LINKS)?.map_or(Ok(Links::new()), |links| addresses(&links))?;
-        let given = given(&arguments)?.into_iter().filter(|(name, _)| *name != LINKS);
-        let given: Vec<_> = given.map(|(name, value)| (name, escaped(value))).collect();
-        let reader = reader(state, &said);
-        let html = reader.catalogue.say_html(&reader.language, id, &fluent_arguments(&given)?, &links);
+        let (links, given): (Vec<_>, Vec<_>) = given(&arguments)?.into_iter().partition(|(name, _)| *name == LINKS);
+        let links = links.first().map_or(Ok(Links::new()), |(_, links)| addresses(links))?;
+        let given: Vec<_> = given.into_iter().map(|(name, value)| (name, safe(value))).collect();
+        let html = voice(state, &said).say_html(id, &fluent_arguments(&given)?, &links);
         Ok::<_, Error>(Value::from_safe_string(html))
     });
     let said = Arc::clone(words);
     environment.add_function("ago", move |state: &State<'_, '_>, at: i64| {
-        let reader = reader(state, &said);
-        let (machine, exact) = locales::date_time(&reader.language, at);
-        let told = locales::ago(at, clock::now()).map(|(id, count)| {
-            reader.catalogue.text(&reader.language, id, &FluentArgs::from_iter([("count", FluentValue::from(count))]))
-        });
-        let told = told.unwrap_or_else(|| exact.clone());
-        let [machine, exact, told] = [machine, exact, told].map(|text| HtmlEscape(&text).to_string());
+        let voice = voice(state, &said);
+        let (machine, exact) = locales::date_time(&voice.language, at);
+        let told = locales::ago(at, clock::now())
+            .map(|(id, count)| voice.say(id, &FluentArgs::from_iter([("count", FluentValue::from(count))])));
+        let told = told.as_deref().unwrap_or(&exact);
+        let [machine, exact, told] = [&machine, &exact, told].map(escaped);
         Value::from_safe_string(format!("<time datetime=\"{machine}\" title=\"{exact}\">{told}</time>"))
     });
     let said = Arc::clone(words);
     environment.add_function("time", move |state: &State<'_, '_>, at: i64| {
-        let (machine, person) = locales::date_time(&reader(state, &said).language, at);
+        let (machine, person) = locales::date_time(&voice(state, &said).language, at);
         Value::from_safe_string(format!("<time datetime=\"{}\">{}</time>", HtmlEscape(&machine), HtmlEscape(&person)))
     });
 }
 
-/// Whom a page speaks to, and what can be said: found by whatever is said first, and kept for the rest of the page, which is of
-/// one catalogue whatever is swapped meanwhile.
-struct Reader {
-    language: String,
-    catalogue: Arc<Catalogue>,
-}
-
-impl fmt::Debug for Reader {
+impl fmt::Debug for Voice {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(&self.language)
     }
 }
 
-impl Object for Reader {}
+impl Object for Voice {}
 
-fn reader(state: &State<'_, '_>, words: &Locales) -> Arc<Reader> {
+/// Found by whatever is said first, and kept for the rest of the page.
+fn voice(state: &State<'_, '_>, words: &Locales) -> Arc<Voice> {
     state.get_or_set_temp_object(LANGUAGE, || {
         let known = state.lookup(LANGUAGE);
-        let language = known.as_ref().and_then(Value::as_str).unwrap_or(locales::SOURCE).to_owned();
-        Reader { language, catalogue: words.catalogue() }
+        words.voice(known.as_ref().and_then(Value::as_str).unwrap_or(locales::SOURCE))
     })
 }
 
@@ -133,22 +124,38 @@ fn given(arguments: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {
 }
 
 fn addresses(links: &Value) -> Result<Links, Error> {
-    let address = |name: Value| Ok((name.to_string(), links.get_item(&name).map(escaped)?.to_string()));
+    let address = |name: Value| Ok((text(&name).into_owned(), html(&links.get_item(&name)?)));
     links.try_iter()?.map(address).collect()
 }
 
-/// As a text, unless it is a number; what is HTML already stays as it is.
-fn escaped(value: Value) -> Value {
-    let stays = value.is_safe() || value.kind() == ValueKind::Number;
-    if stays { value } else { HtmlEscape(&value.to_string()).to_string().into() }
+/// A number stays one.
+fn safe(value: Value) -> Value {
+    if value.kind() == ValueKind::Number { value } else { html(&value).into() }
+}
+
+/// What is HTML already stays as it is.
+fn html(value: &Value) -> String {
+    let text = text(value);
+    if value.is_safe() { text.into_owned() } else { escaped(&text) }
+}
+
+fn text(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::from)
+}
+
+/// With room for it from the start: most texts become little longer.
+fn escaped(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + text.len() / 2 + 8);
+    // A text takes whatever is written to it.
+    let _ = write!(html, "{}", HtmlEscape(text));
+    html
 }
 
 /// They borrow their texts. Numbers must stay numbers, or every plural would be `other`.
 fn fluent_arguments<'a>(given: &'a [(&'a str, Value)]) -> Result<FluentArgs<'a>, Error> {
-    let fluent = |value: &'a Value| match (value.kind(), value.as_str()) {
-        (ValueKind::Number, _) => f64::try_from(value.clone()).map(FluentValue::from),
-        (_, Some(text)) => Ok(text.into()),
-        _ => Ok(value.to_string().into()),
+    let fluent = |value: &'a Value| match value.kind() {
+        ValueKind::Number => f64::try_from(value.clone()).map(FluentValue::from),
+        _ => Ok(text(value).into()),
     };
     given.iter().map(|(name, value)| Ok((*name, fluent(value)?))).collect()
 }

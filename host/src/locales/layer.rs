@@ -28,20 +28,21 @@ struct Read {
     files: Vec<(String, Arc<FluentResource>)>,
 }
 
-pub enum Said {
-    Text(Arc<str>),
+pub enum Said<T = Arc<str>> {
+    Text(T),
     /// There is no such message here.
     Nothing,
     /// There is, but it cannot be said.
     Wrong(String),
 }
 
-impl Said {
+impl<T> Said<T> {
     /// What else must be true of the text, or be made of it.
-    pub fn and_then(self, make: impl FnOnce(&str) -> Result<String, String>) -> Self {
+    pub fn and_then<U>(self, make: impl FnOnce(T) -> Result<U, String>) -> Said<U> {
         match self {
-            Self::Text(text) => make(&text).map_or_else(Self::Wrong, |made| Self::Text(made.into())),
-            other => other,
+            Self::Text(text) => make(text).map_or_else(Said::Wrong, Said::Text),
+            Self::Nothing => Said::Nothing,
+            Self::Wrong(why) => Said::Wrong(why),
         }
     }
 }

@@ -2,20 +2,20 @@
 //! was put into a message is escaped before, so that every tag is the translation's own; one that is not of these is a fault of
 //! it, and the message is not said.
 
-use std::collections::BTreeMap;
-
 /// What can be put around words.
 const AROUND: [&str; 3] = ["strong", "em", "code"];
 const LINK: &str = "a";
 
 /// Where a message's links lead, by their `data-l10n-name`; escaped, as an attribute has it.
-pub type Links = BTreeMap<String, String>;
+pub type Links = Vec<(String, String)>;
 
 /// As a page has it, with all of these links and no others. Errors say what is wrong, for translators.
 pub fn html(text: &str, links: &Links) -> Result<String, String> {
     let mut pieces = text.split('<');
-    let mut html = pieces.next().unwrap_or_default().to_owned();
-    let (mut open, mut left) = (Vec::new(), links.clone());
+    let mut html = String::with_capacity(text.len() + links.iter().map(|(_, address)| address.len()).sum::<usize>());
+    html += pieces.next().unwrap_or_default();
+    let (mut open, mut left) = (Vec::new(), links.iter().collect::<Vec<_>>());
+    let mut lead = |name: &str| left.iter().position(|(left, _)| left == name).map(|at| &*left.remove(at).1);
     for piece in pieces {
         let (tag, words) = piece.split_once('>').ok_or("it has a `<` that begins no tag")?;
         let name = linked(tag);
@@ -24,9 +24,9 @@ pub fn html(text: &str, links: &Links) -> Result<String, String> {
         } else if let Some(around) = AROUND.into_iter().find(|around| tag == *around) {
             open.push(around);
             html.extend(["<", around, ">"]);
-        } else if let Some(address) = name.and_then(|name| left.remove(name)).filter(|_| !open.contains(&LINK)) {
+        } else if let Some(address) = name.and_then(&mut lead).filter(|_| !open.contains(&LINK)) {
             open.push(LINK);
-            html.extend(["<a href=\"", &*address, "\">"]);
+            html.extend(["<a href=\"", address, "\">"]);
         } else if let Some(ends) = tag.strip_prefix('/').filter(|ends| open.last() == Some(ends)) {
             open.pop();
             html.extend(["</", ends, ">"]);
@@ -35,9 +35,9 @@ pub fn html(text: &str, links: &Links) -> Result<String, String> {
         }
         html += words;
     }
-    match (open.last(), left.keys().next()) {
+    match (open.last(), left.first()) {
         (Some(tag), _) => Err(format!("<{tag}> is not closed")),
-        (_, Some(link)) => Err(format!("it has no <a data-l10n-name=\"{link}\">")),
+        (_, Some((link, _))) => Err(format!("it has no <a data-l10n-name=\"{link}\">")),
         _ => Ok(html),
     }
 }
