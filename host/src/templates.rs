@@ -6,7 +6,7 @@ use std::fmt::{self, Write};
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use minijinja::value::{Kwargs, Object, Value, ValueKind};
+use minijinja::value::{DynObject, Kwargs, Object, Value, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, HtmlEscape, State, UndefinedBehavior};
 use rocket::fairing::Fairing;
 use rocket_dyn_templates::Template;
@@ -72,19 +72,20 @@ fn prepare(environment: &mut Environment<'static>, words: &Arc<Locales>) {
     let said = Arc::clone(words);
     environment.add_function("t", move |state: &State<'_, '_>, id: &str, arguments: Option<Kwargs>| {
         let given = arguments.as_ref().map(given).transpose()?.unwrap_or_default();
-        Ok::<_, Error>(Value::from(voice(state, &said).say(id, &fluent_arguments(&given)?)))
+        Ok::<_, Error>(Value::from(speaks(&voice(state, &said)).say(id, &fluent_arguments(&given)?)))
     });
     let said = Arc::clone(words);
     environment.add_function("t_html", move |state: &State<'_, '_>, id: &str, arguments: Kwargs| {
         let (links, given): (Vec<_>, Vec<_>) = given(&arguments)?.into_iter().partition(|(name, _)| *name == LINKS);
         let links = links.first().map_or(Ok(Links::new()), |(_, links)| addresses(links))?;
         let given: Vec<_> = given.into_iter().map(|(name, value)| (name, safe(value))).collect();
-        let html = voice(state, &said).say_html(id, &fluent_arguments(&given)?, &links);
+        let html = speaks(&voice(state, &said)).say_html(id, &fluent_arguments(&given)?, &links);
         Ok::<_, Error>(Value::from_safe_string(html))
     });
     let said = Arc::clone(words);
     environment.add_function("ago", move |state: &State<'_, '_>, at: i64| {
         let voice = voice(state, &said);
+        let voice = speaks(&voice);
         let (machine, exact) = locales::date_time(&voice.language, at);
         let told = locales::ago(at, clock::now())
             .map(|(id, count)| voice.say(id, &FluentArgs::from_iter([("count", FluentValue::from(count))])));
@@ -94,7 +95,7 @@ fn prepare(environment: &mut Environment<'static>, words: &Arc<Locales>) {
     });
     let said = Arc::clone(words);
     environment.add_function("time", move |state: &State<'_, '_>, at: i64| {
-        let (machine, person) = locales::date_time(&voice(state, &said).language, at);
+        let (machine, person) = locales::date_time(&speaks(&voice(state, &said)).language, at);
         Value::from_safe_string(format!("<time datetime=\"{}\">{}</time>", HtmlEscape(&machine), HtmlEscape(&person)))
     });
 }
@@ -108,11 +109,19 @@ impl fmt::Debug for Voice {
 impl Object for Voice {}
 
 /// Found by whatever is said first, and kept for the rest of the page.
-fn voice(state: &State<'_, '_>, words: &Locales) -> Arc<Voice> {
-    state.get_or_set_temp_object(LANGUAGE, || {
+fn voice(state: &State<'_, '_>, words: &Locales) -> Value {
+    state.get_temp(LANGUAGE).unwrap_or_else(|| {
         let known = state.lookup(LANGUAGE);
-        words.voice(known.as_ref().and_then(Value::as_str).unwrap_or(locales::SOURCE))
+        let voice = words.voice(known.as_ref().and_then(Value::as_str).unwrap_or(locales::SOURCE));
+        let voice = Value::from_object(voice);
+        state.set_temp(LANGUAGE, voice.clone());
+        voice
     })
+}
+
+/// Borrowed: dozens of messages are said with it.
+fn speaks(voice: &Value) -> &Voice {
+    voice.downcast_object_ref().expect("nothing else is kept under this name")
 }
 
 fn given(arguments: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {
@@ -124,8 +133,9 @@ fn given(arguments: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {
 }
 
 fn addresses(links: &Value) -> Result<Links, Error> {
-    let address = |name: Value| Ok((text(&name).into_owned(), html(&links.get_item(&name)?)));
-    links.try_iter()?.map(address).collect()
+    let pairs = links.as_object().and_then(DynObject::try_iter_pairs);
+    let pairs = pairs.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("`{LINKS}` is no map")))?;
+    Ok(pairs.map(|(name, address)| (text(&name).into_owned(), html(&address))).collect())
 }
 
 /// A number stays one.

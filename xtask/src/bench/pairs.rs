@@ -14,6 +14,8 @@ pub struct Pair {
     /// Microseconds, medians over everything.
     pub first: f64,
     pub second: f64,
+    /// Microseconds that one call in ten of each needs at the most: what they take when little else is going on.
+    pub undisturbed: [f64; 2],
 }
 
 impl Pair {
@@ -50,7 +52,8 @@ pub fn measure<E>(
     }
     let ratio = median(&mut ratios);
     let [least, most] = [ratios.first(), ratios.last()].map(|ratio| ratio.copied().unwrap_or(f64::NAN));
-    Ok(Pair { ratio, least, most, first: median(&mut firsts), second: median(&mut seconds) })
+    let (first, second) = (median(&mut firsts), median(&mut seconds));
+    Ok(Pair { ratio, least, most, first, second, undisturbed: [first_of(10, &mut firsts), first_of(10, &mut seconds)] })
 }
 
 /// Microseconds.
@@ -60,10 +63,14 @@ fn timed<E>(call: &mut impl FnMut() -> Result<(), E>) -> Result<f64, E> {
     Ok(begin.elapsed().as_secs_f64() * 1e6)
 }
 
-/// Sorts.
 fn median(values: &mut [f64]) -> f64 {
+    first_of(2, values)
+}
+
+/// The end of the first of so many equal parts. Sorts.
+fn first_of(parts: usize, values: &mut [f64]) -> f64 {
     values.sort_by(f64::total_cmp);
-    values.get(values.len() / 2).copied().unwrap_or(f64::NAN)
+    values.get(values.len() / parts).copied().unwrap_or(f64::NAN)
 }
 
 #[cfg(test)]
