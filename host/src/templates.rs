@@ -125,17 +125,25 @@ fn speaks(voice: &Value) -> &Voice {
 }
 
 fn given(arguments: &Kwargs) -> Result<Vec<(&str, Value)>, Error> {
-    let value = |name| match arguments.peek::<Value>(name)? {
-        value if value.is_undefined() => Err(Error::new(ErrorKind::UndefinedError, format!("`{name}` is undefined"))),
-        value => Ok((name, value)),
-    };
-    arguments.args().map(value).collect()
+    arguments.args().map(|name| Ok((name, defined(name, arguments.peek(name)?)?))).collect()
+}
+
+fn defined(name: &str, value: Value) -> Result<Value, Error> {
+    if value.is_undefined() {
+        return Err(Error::new(ErrorKind::UndefinedError, format!("`{name}` is undefined")));
+    }
+    Ok(value)
 }
 
 fn addresses(links: &Value) -> Result<Links, Error> {
     let pairs = links.as_object().and_then(DynObject::try_iter_pairs);
     let pairs = pairs.ok_or_else(|| Error::new(ErrorKind::InvalidOperation, format!("`{LINKS}` is no map")))?;
-    Ok(pairs.map(|(name, address)| (text(&name).into_owned(), html(&address))).collect())
+    let link = |(name, address)| {
+        let name = text(&name).into_owned();
+        let address = defined(&name, address)?;
+        Ok((name, html(&address)))
+    };
+    pairs.map(link).collect()
 }
 
 /// A number stays one.
@@ -205,14 +213,18 @@ mod tests {
         std::fs::write(folder.path().join("en/panel.ftl"), words).expect("our own file");
         let locales = Arc::new(Locales::new(Some(folder.path().to_owned())));
         let source = "{{ t_html('beds-html', name=name, count=2, links={'beds': path('/beds?a=1&b=2')}) }}";
-        let environment = plugin_environment(&locales, "garden", [("piece".to_owned(), source.to_owned())], Vec::new());
+        let nowhere = "{{ t_html('beds-html', name='Tom', count=2, links={'beds': nothing}) }}";
+        let pieces = [("piece", source), ("nowhere", nowhere)].map(|(name, source)| (name.to_owned(), source.to_owned()));
+        let environment = plugin_environment(&locales, "garden", pieces, Vec::new());
         let environment = environment.expect("a template that can be read");
         let piece = environment.get_template("piece").expect("a template that was added");
         let said = piece.render(minijinja::context! { name => "<b>Tom & \"Jerry\"</b>" });
         let expected = "<em>&lt;b&gt;Tom &amp; &quot;Jerry&quot;&lt;&#x2f;b&gt;</em> has \
                         <a href=\"/plugins/garden/beds?a=1&amp;b=2\">2 beds</a>";
         assert_eq!(said.map(|said| locales::without_isolation(&said)).ok().as_deref(), Some(expected));
-        let error = piece.render(minijinja::context! {}).expect_err("nobody has a name");
-        assert_eq!(error.kind(), ErrorKind::UndefinedError);
+        for piece in ["piece", "nowhere"].map(|piece| environment.get_template(piece).expect("a template that was added")) {
+            let error = piece.render(minijinja::context! {}).expect_err("nobody has a name, or nothing an address");
+            assert_eq!(error.kind(), ErrorKind::UndefinedError);
+        }
     }
 }
