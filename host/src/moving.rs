@@ -175,7 +175,7 @@ fn fill(
         let beside = place::beside(&place.path)?;
         let rows = place::filled(&beside, |target| pour(source, target, to, false, progress))?;
         // Whole, with its keys, where it can be read; else as it is.
-        let file = unused(config.data_dir.join(format!("replaced-{now}")), ".backup");
+        let file = for_what_is_replaced(config, now);
         let backed_up = place.holds_a_panel() && backup(config, &file, &mut Unseen).is_ok();
         let kept = place.take(beside, now, backed_up)?;
         return Ok(Moved { rows, kept: kept.or(backed_up.then_some(file)) });
@@ -195,11 +195,15 @@ fn fill(
         if !replace {
             return refused("not-empty", format!("{} is not empty: it holds {found}", shown(to)));
         }
-        let file = unused(config.data_dir.join(format!("replaced-{now}")), ".backup");
+        let file = for_what_is_replaced(config, now);
         backup(config, &file, &mut Unseen)?;
         kept = Some(file);
     }
     Ok(Moved { rows: pour(source, &mut target, to, replace, progress)?, kept })
+}
+
+fn for_what_is_replaced(config: &Config, now: Timestamp) -> PathBuf {
+    unused(config.data_dir.join(format!("replaced-{now}")), ".backup")
 }
 
 /// Every row, in one transaction.

@@ -131,9 +131,19 @@ impl Running {
         if let Some(status) = self.status() {
             return status;
         }
-        let id = Pid::from_child(&self.child);
-        kill_process(id, Signal::INT).expect("our own child can be interrupted");
-        wait_for("the program to end after an interrupt", || self.status())
+        self.send(Signal::INT);
+        self.end()
+    }
+
+    #[track_caller]
+    pub fn send(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("our own child can be sent a signal");
+    }
+
+    /// Waits until it ends by itself.
+    #[track_caller]
+    pub fn end(&mut self) -> ExitStatus {
+        wait_for("the program to end", || self.status())
     }
 
     /// No time to clean up.

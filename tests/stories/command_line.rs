@@ -1,9 +1,10 @@
 //! The command line: accounts, settings, starting and stopping. One clear line where something is wrong.
 
 use std::net::TcpListener;
-use std::process::Command;
 
-use gatehouse_tests::process::{Running, wait_for};
+use rustix::process::Signal;
+
+use gatehouse_tests::process::Running;
 use gatehouse_tests::{Client, Ended, PASSWORD, Panel};
 
 #[test]
@@ -169,16 +170,8 @@ fn a_terminate_signal_stops_cleanly_too() {
     let panel = Panel::plan().admin("ada").prepare();
     let mut process = Running::start(panel.command(&["serve"]));
     process.address();
-    Ended::of(
-        {
-            let mut kill = Command::new("kill");
-            kill.args(["-TERM", &process.id().to_string()]);
-            kill
-        },
-        "",
-    )
-    .succeeds();
-    let status = wait_for("the panel to end", || process.status());
+    process.send(Signal::TERM);
+    let status = process.end();
     assert!(status.success(), "{status}");
 }
 

@@ -5,7 +5,7 @@ use std::fs;
 use std::thread;
 use std::time::Duration;
 
-use rustix::process::{Pid, Signal, kill_process};
+use rustix::process::Signal;
 use serde_json::Value;
 
 use gatehouse_tests::process::{Running, wait_at_most, wait_for};
@@ -32,7 +32,7 @@ fn make_harmless(panel: &Panel) {
 #[track_caller]
 fn die(panel: &Panel) {
     let mut process = Running::start(panel.command(&["serve"]));
-    let status = wait_for("the plugin to end the panel", || process.status());
+    let status = process.end();
     assert!(!status.success() && status.code().is_none(), "it ended with {status}: {}", process.stderr.text());
 }
 
@@ -163,10 +163,9 @@ fn a_panel_that_is_stopped_before_it_serves_has_not_died_of_a_plugin_either() {
         fs::write(&slow, "").expect("our own folder");
         let mut process = Running::start(panel.command(&["serve"]));
         wait_for("the panel to start it", || process.stderr.text().contains("slow on purpose").then_some(()));
-        let id = i32::try_from(process.id()).ok().and_then(Pid::from_raw).expect("a process");
-        kill_process(id, signal).expect("our own child can be asked to end");
+        process.send(signal);
         fs::remove_file(&slow).expect("our own file");
-        let status = wait_for("the panel to end", || process.status());
+        let status = process.end();
         assert!(status.success(), "{signal:?} ended it with {status}: {}", process.stderr.text());
     }
     panel.serve();

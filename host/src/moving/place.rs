@@ -61,8 +61,8 @@ impl Place {
             return sync_folder(&self.path).map(|()| None);
         }
         // Somebody may have come while the copy was made.
-        let kept = unused(beside_named(&self.path, &format!(".replaced-{now}")), "");
-        let kept = (self.before != Before::Empty && !kept_otherwise).then_some(kept);
+        let keeps = self.before != Before::Empty && !kept_otherwise;
+        let kept = keeps.then(|| unused(beside_named(&self.path, &format!(".replaced-{now}")), ""));
         if self.before == Before::Broken {
             // Its parts stay together, for whoever can make something of them.
             for part in ["-wal", "-shm"] {

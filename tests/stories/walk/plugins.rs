@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use gatehouse_tests::library::told;
 use gatehouse_tests::passkeys::register;
-use gatehouse_tests::process::{Running, wait_for};
+use gatehouse_tests::process::Running;
 use gatehouse_tests::{Authenticator, Client, Library, PASSWORD};
 
 use super::{Maker, NAME, Place, patient, plan_with, start, with_passkeys};
@@ -211,7 +211,7 @@ fn ended(words: &Path) -> Place {
     let mut panel = plan_with(words, patient().library(Library::Fatal).switched_on("fatal").admin("ada")).prepare();
     fs::write(panel.data().join("fatal"), "").expect("our own folder");
     let mut process = Running::start(panel.command(&["serve"]));
-    wait_for("the plugin to end the panel", || process.status());
+    process.end();
     panel.serve();
     let ada = panel.signed_in("ada");
     let mut place = Place::at(panel);
