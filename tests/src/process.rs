@@ -46,6 +46,12 @@ impl Output {
         self.lock().join("\n")
     }
 
+    /// Waits until `words` are in it: what a program tells comes to us after it has told it.
+    #[track_caller]
+    pub fn says(&self, words: &str) {
+        wait_for(&format!("`{words}` to be told"), || self.text().contains(words).then_some(()));
+    }
+
     fn collect(&self, stream: impl Read + Send + 'static) {
         let lines = Arc::clone(&self.lines);
         thread::spawn(move || {

@@ -1,6 +1,5 @@
 //! What a plugin declares that it may do: administrators read it before they switch it on, and the panel holds it to that.
 
-use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Library, Panel};
 use serde_json::json;
 
@@ -47,18 +46,14 @@ fn what_needs_an_ability_that_was_not_declared_is_refused_and_said_in_the_log() 
     client.json("POST", &format!("/plugins/unruly/add/{ada}"), &json!({})).expect(200);
 
     assert_eq!(client.json("POST", &format!("/plugins/unruly/confirm/{ada}"), &json!({})).status, 500);
-    logs(&panel, "did not declare the ability `confirm`");
+    panel.stderr().says("did not declare the ability `confirm`");
 
     assert_eq!(client.get_json(&format!("/plugins/unruly/read/{ada}")).status, 503);
 
     client.json("POST", &format!("/plugins/unruly/release/{ada}"), &json!({})).expect(200);
     let other = client.json("POST", &format!("/plugins/unruly/release/{grace}"), &json!({}));
     assert_eq!(other.status, 500, "an administrator's call reached another account");
-    logs(&panel, "it releases the password of another account");
-}
-
-fn logs(panel: &Panel, words: &str) {
-    wait_for(words, || panel.stderr().text().contains(words).then_some(()));
+    panel.stderr().says("it releases the password of another account");
 }
 
 fn id_of(panel: &Panel, name: &str) -> String {

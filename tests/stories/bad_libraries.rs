@@ -20,10 +20,8 @@ fn is_refused(plan: Plan, name: &str, content: &[u8], why: &str, remedy: &str) {
     let ada = panel.signed_in("ada");
 
     let log = panel.stderr();
-    wait_for(&format!("the log to say `{why}`:\n{}", log.text()), || {
-        let text = log.text();
-        (text.contains(why) && text.contains(remedy)).then_some(())
-    });
+    log.says(why);
+    log.says(remedy);
     let mut lines: Vec<_> = log.lines().into_iter().filter(|line| line.contains(name)).collect();
     lines.dedup();
     assert_eq!(lines.len(), 2, "two lines were promised: {lines:#?}");

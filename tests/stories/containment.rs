@@ -119,11 +119,7 @@ fn a_plugin_that_does_not_judge_its_credentials_stops_neither_the_start_nor_anyt
     let answer = ada.form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]);
     assert_eq!(answer.status, 503, "{}", answer.text());
     assert!(begin.elapsed() < PATIENCE, "it took {:?}", begin.elapsed());
-    assert!(
-        panel.stderr().text().contains("which of its credentials can sign in; what it said last stays: fatal"),
-        "{}",
-        panel.stderr().text()
-    );
+    panel.stderr().says("which of its credentials can sign in; what it said last stays: fatal");
     fs::remove_file(panel.data().join("undecided")).expect("our own file");
     assert_eq!(ada.form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]).status, 303);
 }
@@ -141,9 +137,13 @@ fn calls_of_one_route_that_never_end_leave_room_for_the_others_and_are_told() {
     assert!(begin.elapsed() < PATIENCE, "it took {:?}", begin.elapsed());
     let first = asked.into_iter().next().expect("a call").answer_within(2 * PATIENCE);
     assert_eq!(first.problem(503), "unavailable");
-    wait_for("the route to be paused", || (visitor.get_json("/plugins/unruly/hang").problem(503) == "paused").then_some(()));
+    let refused = || visitor.get_json("/plugins/unruly/hang").problem(503);
+    wait_for("the route to be paused", || (refused() == "paused").then_some(()));
     let page = panel.signed_in("ada").get("/settings").readable();
     assert!(page.contains("errors in this plugin were caught at GET /plugins/unruly/hang."), "{page}");
+    // Its calls have not ended, and never will: whoever comes after the pause waits for one in vain, and that is a failure, too.
+    wait_for("the route to be tried again", || (refused() == "unavailable").then_some(()));
+    assert_eq!(refused(), "paused", "everybody waits for calls that never end");
 }
 
 /// One in a hundred panics, all at once; `bad` and `good` go to one route.

@@ -185,7 +185,7 @@ fn a_disk_that_is_full_under_load_costs_nothing_that_was_acknowledged_and_is_tol
             })
             .collect();
         let log = process.stderr.clone();
-        wait_for("the log to name the disk", || log.text().contains("disk is full").then_some(()));
+        log.says("disk is full");
         // Whoever reads, or wants to sign in, still gets a page.
         for path in ["/", "/users", "/account/sessions"] {
             assert_eq!(ada.get(path).status, 200, "{path}");

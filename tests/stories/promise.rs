@@ -98,7 +98,7 @@ fn what_it_asks_the_host_is_answered(panel: &Panel) {
         "named": true, "same": true, "credentials": 0, "settings": [true, 7, "so", null], "forged": true, "random": true, "fresh": true,
     });
     assert_eq!(read(), expected);
-    wait_for("its line in the log", || panel.stderr().text().contains("golden reads").then_some(()));
+    panel.stderr().says("golden reads");
 }
 
 fn its_credentials_sign_in_and_hold_passwords(panel: &Panel) {

@@ -65,7 +65,7 @@ fn a_plugin_that_ends_the_panel_is_left_out_of_the_next_start_and_named_everywhe
     let switch = panel.database().lines("SELECT library AS line FROM plugin WHERE id = 'fatal'").remove(0);
     assert!(!maps.contains(&switch), "its library is mapped");
 
-    assert!(panel.stderr().text().contains(WHY), "{}", panel.stderr().text());
+    panel.stderr().says(WHY);
     let plugin = listed(&panel);
     assert_eq!((&plugin["state"], &plugin["enabled"]), (&"quarantined".into(), &true.into()), "{plugin}");
     assert!(plugin["reasons"].to_string().contains(WHY) && plugin["reasons"].to_string().contains(REMEDY), "{plugin}");
@@ -109,7 +109,7 @@ fn the_command_line_has_a_plugin_tried_again_and_leaves_none_out_itself() {
     panel.stop();
     fs::write(panel.data().join("stuck"), "").expect("our own folder");
     let mut command = Running::start(panel.command(&["plugins", "enable", "fatal"]));
-    wait_for("the command to open it", || command.stderr.text().contains("stuck on purpose").then_some(()));
+    command.stderr.says("stuck on purpose");
     command.kill();
     fs::remove_file(panel.data().join("stuck")).expect("our own file");
     panel.serve();
@@ -142,10 +142,10 @@ fn a_panel_that_is_stopped_while_a_plugin_comes_up_has_not_died_of_it() {
     let slow = panel.data().join("slow");
     fs::write(&slow, "").expect("our own folder");
     panel.cli(&["plugins", "enable", "fatal"]).succeeds();
-    wait_for("the panel to start it", || panel.stderr().text().contains("slow on purpose").then_some(()));
+    panel.stderr().says("slow on purpose");
     let log = panel.stderr();
     let up = thread::spawn(move || {
-        wait_for("the panel to wait for it", || log.text().contains("before the panel ends").then_some(()));
+        log.says("before the panel ends");
         fs::remove_file(slow).expect("our own file");
     });
     panel.stop();
@@ -162,7 +162,7 @@ fn a_panel_that_is_stopped_before_it_serves_has_not_died_of_a_plugin_either() {
     for signal in [Signal::INT, Signal::TERM] {
         fs::write(&slow, "").expect("our own folder");
         let mut process = Running::start(panel.command(&["serve"]));
-        wait_for("the panel to start it", || process.stderr.text().contains("slow on purpose").then_some(()));
+        process.stderr.says("slow on purpose");
         process.send(signal);
         fs::remove_file(&slow).expect("our own file");
         let status = process.end();

@@ -164,8 +164,8 @@ fn a_full_disk_signs_nobody_out() {
         // An administrator's page after an hour is not a change: it needs no recent sign-in.
         assert_eq!(answer.status, 200, "{path}: {}", answer.text());
     }
-    let log = process.stderr.clone();
-    wait_for("the log to say it", || log.text().contains("when a session was last seen cannot be noted").then_some(()));
+    let log = &process.stderr;
+    log.says("when a session was last seen cannot be noted");
     // What has to be written is refused, and told to be for a time.
     let refused = visitor.form("/login", &[("username", "grace"), ("password", PASSWORD)]);
     assert_eq!((refused.status, refused.header("retry-after")), (503, Some("5")), "{}", refused.text());

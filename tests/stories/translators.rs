@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
-use gatehouse_tests::process::{wait_at_most, wait_for};
+use gatehouse_tests::process::wait_at_most;
 use gatehouse_tests::{Client, Library, Panel};
 
 /// What is promised.
@@ -102,7 +102,7 @@ fn no_translation_can_break_a_page_or_bring_markup_into_it() {
         "de/panel.ftl:4",
         "de/panel.ftl:5: `login-to-recovery`",
     ] {
-        wait_for(line, || panel.stderr().text().contains(line).then_some(()));
+        panel.stderr().says(line);
     }
     let told = || panel.stderr().lines().iter().filter(|line| line.contains("`login-submit`")).count();
     let before = told();
@@ -141,7 +141,7 @@ fn a_link_in_a_sentence_is_where_the_translator_put_it_and_leads_where_the_panel
         write(&hostile, built_in);
     }
     let line = "de/panel.ftl:1: `second-factor-missing-html` cannot be said: it has no <a data-l10n-name=\"set-up\">";
-    wait_for(line, || panel.stderr().text().contains(line).then_some(()));
+    panel.stderr().says(line);
 }
 
 #[test]
@@ -153,7 +153,7 @@ fn a_file_that_is_too_large_or_no_text_is_left_out() {
     fs::create_dir_all(words.join("en")).expect("a folder for words");
     fs::write(words.join("en/panel.ftl"), b"login-title = \xff\xfe\n").expect("a file of no words");
     for line in ["de/panel.ftl: left out", "en/panel.ftl: left out"] {
-        wait_for(line, || panel.stderr().text().contains(line).then_some(()));
+        panel.stderr().says(line);
     }
     assert!(login(&visitor, "de").contains(">Anmelden<"));
     assert!(login(&visitor, "en").contains("Sign in"));

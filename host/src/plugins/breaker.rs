@@ -75,8 +75,10 @@ impl Breaker {
                 }
             }
             Phase::Trial { failed, .. } => *failed = true,
-            // It was let through before.
-            Phase::Paused { .. } => {}
+            // It was let through before the pause.
+            Phase::Paused { until, .. } if now < *until => {}
+            // It hung for longer than the trial that let it through.
+            Phase::Paused { pause, .. } => self.phase = longer(now, *pause),
         }
     }
 
@@ -92,14 +94,17 @@ impl Breaker {
             return;
         }
         self.phase = match (failed, succeeded) {
-            (true, _) => {
-                let pause = LONGEST_PAUSE.min(pause * 2);
-                Phase::Paused { until: until + pause, pause }
-            }
+            (true, _) => longer(until, pause),
             (false, true) => Phase::Whole(Vec::new()),
             (false, false) => Phase::Paused { until, pause },
         };
     }
+}
+
+/// The pause after `pause`, and after a trial that failed.
+fn longer(begin: Instant, pause: Duration) -> Phase {
+    let pause = LONGEST_PAUSE.min(pause * 2);
+    Phase::Paused { until: begin + pause, pause }
 }
 
 impl Default for Breaker {
@@ -181,6 +186,17 @@ mod tests {
         assert_eq!(breaker.enter(now), Ok(()));
         assert_eq!(breaker.enter(now + OPEN * 10), Ok(()));
         assert!(!breaker.is_whole(now + OPEN * 10));
+    }
+
+    #[test]
+    fn what_hangs_for_longer_than_a_trial_makes_the_next_pause_when_it_fails() {
+        let begin = Instant::now();
+        let (mut breaker, now) = (paused(begin), begin + FIRST_PAUSE);
+        assert_eq!(breaker.enter(now), Ok(()));
+        breaker.failed(now + OPEN * 2);
+        assert_eq!(breaker.enter(now + OPEN * 2), Err(FIRST_PAUSE * 2));
+        breaker.failed(now + OPEN * 3);
+        assert_eq!(breaker.enter(now + OPEN * 2), Err(FIRST_PAUSE * 2), "what was let through before lengthens no pause");
     }
 
     proptest! {

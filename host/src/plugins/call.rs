@@ -75,11 +75,18 @@ pub async fn run(
     let now = clock::now();
     let origin = visit.origin.as_ref().map_or("", |origin| origin.as_str());
     let mut lent = lent(&call.route, &call.parameters, request.headers(), body, origin, now);
-    // The part's own first: whoever waits for one takes nothing from the others.
-    let permits = async { (call.point.permit().await, Arc::clone(&call.running.permits).acquire_owned().await) };
-    let Ok(permits) = tokio::time::timeout(DEADLINE, permits).await else {
-        return Err(Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id())));
+    // Where it waits for the database, that is not its fault.
+    let failed = || {
+        if !panel.db.is_away() {
+            call.point.failed();
+        }
     };
+    let unfinished = || Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id()));
+    // The part's own first: whoever waits for one takes nothing from the others.
+    let until = tokio::time::Instant::now() + DEADLINE;
+    let own = tokio::time::timeout_at(until, call.point.permit()).await.inspect_err(|_| failed()).map_err(|_| unfinished())?;
+    let shared = tokio::time::timeout_at(until, Arc::clone(&call.running.permits).acquire_owned()).await;
+    let permits = (own, shared.map_err(|_| unfinished())?);
     // An open route is called on nobody's behalf: signing in must work beside a session that is there.
     let viewer = visit.viewer.clone().filter(|_| call.rule.access != Access::Anyone);
     let (secure, running, point) = (visit.is_secure(), Arc::clone(&call.running), Arc::clone(&call.point));
@@ -93,9 +100,8 @@ pub async fn run(
         answer(panel, &running, &point, &lent, &visit, viewer.as_ref(), &told)
     });
     let Ok(answered) = tokio::time::timeout(DEADLINE, answered).await else {
-        // Where it waits for the database, that is not its fault.
-        if in_plugin.load(Ordering::Relaxed) && !panel.db.is_away() {
-            call.point.failed();
+        if in_plugin.load(Ordering::Relaxed) {
+            failed();
         }
         return Err(Problem::unavailable(&format!("the plugin {} did not answer in time at {}", call.running.id(), call.route)));
     };
