@@ -92,8 +92,8 @@ fn a_request_to_a_route_without_a_body_is_nothing_to_warn_of() {
     panel.serve_inside("garden");
     let client = panel.client();
     assert_eq!(client.get("/plugins/hello/greeting/Ada").text(), "Hello, Ada!\n");
-    client.get("/gate");
-    panel.stdout().says("GET /gate");
+    client.get("/gate?later");
+    panel.stdout().says("GET /gate?later");
     let log = panel.stdout().text();
     assert!(log.contains("GET /plugins/hello/greeting/Ada") && !log.contains("limit reached"), "{log}");
     let longer = client.call("GET", "/plugins/hello/greeting/Ada").accept("application/json").body("text/plain", "x").send();
