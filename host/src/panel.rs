@@ -45,7 +45,7 @@ pub enum StartError {
 const HASHERS: usize = 4;
 /// Requests that may hold a thread at one time, be it in a plugin that does not come back or at a database that does not: fewer
 /// than the runtime has, so that what needs neither goes on.
-const WORKERS: usize = 256;
+pub(crate) const WORKERS: usize = 256;
 /// How long a request waits for either.
 const TURN: Duration = Duration::from_secs(5);
 /// How long it waits for its answer in all: a little more than any limit of the database's own. What hangs cannot be stopped; its

@@ -12,6 +12,7 @@ pub mod conflicts;
 pub mod contributions;
 pub mod discover;
 pub mod dispatch;
+mod gate;
 pub mod install;
 pub mod judge;
 mod lease;
@@ -36,10 +37,11 @@ pub mod switch;
 #[cfg(test)]
 mod uncopied;
 pub mod watch;
+mod whereabouts;
 mod within;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
@@ -48,6 +50,7 @@ use gatehouse_plugin_api::{Finding, Timestamp};
 use active::{Active, Running};
 use conflicts::Claims;
 use discover::Found;
+use gate::Gate;
 use lease::Lease;
 use nodes::Nodes;
 use receipt::Refusal;
@@ -64,6 +67,8 @@ const CONFIRMING: Duration = Duration::from_millis(1500);
 
 pub struct Plugins {
     active: ArcSwap<Active>,
+    /// Held while `active` is replaced.
+    replacing: Mutex<()>,
     /// What the last look at the folder found.
     found: ArcSwap<Vec<Found>>,
     /// One refresh at a time; holds the folder's fingerprint of the last one.
@@ -72,6 +77,8 @@ pub struct Plugins {
     /// Set in the process that will serve, before it starts any plugin.
     serving: OnceLock<()>,
     lease: Lease,
+    /// Through which every call goes.
+    gate: Gate,
     told: Told,
     pub nodes: Nodes,
 }
@@ -88,11 +95,13 @@ impl Plugins {
     pub fn new() -> Self {
         Self {
             active: ArcSwap::from_pointee(Active::default()),
+            replacing: Mutex::default(),
             found: ArcSwap::from_pointee(Vec::new()),
             refreshing: Mutex::new(None),
             starts: Starts::default(),
             serving: OnceLock::new(),
             lease: Lease::default(),
+            gate: Gate::of_all(),
             told: Told::default(),
             nodes: Nodes::default(),
         }
@@ -111,7 +120,7 @@ impl Plugins {
     /// Reads the switches: what is off is dropped, and what is on may be served for another while. Blocks.
     pub fn confirm(&self, panel: &Panel) -> db::Result<()> {
         let begun = Instant::now();
-        self.drop_switched_off(panel)?;
+        self.serve(panel, None)?;
         if self.will_serve() {
             self.lease.renew(begun);
         }
@@ -163,8 +172,8 @@ impl Plugins {
     pub fn examine(&self, panel: &Arc<Panel>, id: &str, now: Timestamp) -> Vec<Finding> {
         let Some(running) = self.active().get(id).cloned() else { return Vec::new() };
         let lent = Arc::clone(panel);
-        let examined = within(within::EXAMINATION, &running, move |running| {
-            running.plugin.examine(&lend::host(&lent, running, None, now), now)
+        let examined = within(within::EXAMINATION, &running.questions, &running, move |running| {
+            running.plugin.examine(&lend::host(&lent, running, None, now, &Arc::default()), now)
         });
         examined.map_or_else(|unanswered| vec![unexamined(unanswered)], Into::into)
     }
@@ -173,7 +182,7 @@ impl Plugins {
     pub fn refresh(&self, panel: &Arc<Panel>) -> db::Result<()> {
         // Off is off at once: nothing that the folder holds, and no other refresh, is waited for.
         self.confirm(panel)?;
-        let mut seen = self.refreshing.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+        let mut seen = self.refreshing.lock().unwrap_or_else(PoisonError::into_inner);
         let folder = panel.config.plugin_dir();
         let fingerprint = discover::fingerprint(&folder);
         let folder_changed = seen.as_ref() != Some(&fingerprint);
@@ -188,7 +197,7 @@ impl Plugins {
         let before = self.active.load_full();
         if folder_changed || before.switches != switches {
             let next = self.bring_up(panel, &before, switches);
-            self.swap(panel, next);
+            self.serve(panel, Some(next))?;
             judge::again(panel)?;
         }
         self.tell(panel);
@@ -203,22 +212,22 @@ impl Plugins {
         seen.is_ok_and(|seen| seen.as_ref() != Some(&discover::fingerprint(&panel.config.plugin_dir())))
     }
 
-    fn drop_switched_off(&self, panel: &Panel) -> db::Result<()> {
+    /// Serves `next`, or what it did, without what is switched off by now: since the switches were read of which `next` was made,
+    /// a plugin may have taken long to come up.
+    fn serve(&self, panel: &Panel, next: Option<Active>) -> db::Result<()> {
+        let _one = self.replacing.lock().unwrap_or_else(PoisonError::into_inner);
         let switches = panel.db.read(db::plugin::all)?;
-        let before = self.active.load_full();
         let is_on = |id: &str| switches.iter().any(|switch| switch.id == id && switch.enabled);
-        if before.plugins.keys().any(|id| !is_on(id)) {
-            let kept = before.plugins.iter().filter(|(id, _)| is_on(id)).map(|(id, plugin)| (id.clone(), plugin.clone()));
-            self.swap(panel, Active { plugins: kept.collect(), switches: before.switches.clone() });
+        let is_new = next.is_some();
+        let mut next = next.map_or_else(|| self.active.load_full(), Arc::new);
+        if is_new || next.plugins.keys().any(|id| !is_on(id)) {
+            Arc::make_mut(&mut next).plugins.retain(|id, _| is_on(id));
+            // Words first: a page must never name a message that is not there yet.
+            let messages: Vec<PluginMessages> = next.running().flat_map(|running| running.contributions.messages()).collect();
+            panel.locales.rebuild(&messages);
+            self.active.store(next);
         }
         Ok(())
-    }
-
-    /// Words first: a page must never name a message that is not there yet.
-    fn swap(&self, panel: &Panel, next: Active) {
-        let messages: Vec<PluginMessages> = next.running().flat_map(|running| running.contributions.messages()).collect();
-        panel.locales.rebuild(&messages);
-        self.active.store(Arc::new(next));
     }
 
     fn bring_up(&self, panel: &Arc<Panel>, before: &Active, switches: Vec<Switch>) -> Active {

@@ -182,6 +182,24 @@ fn what_belongs_to_another_user_is_not_opened() {
 }
 
 #[test]
+fn a_running_panel_sees_that_a_library_has_been_given_back() {
+    let mut panel = Panel::plan().library(Library::Hello).admin("ada").prepare();
+    let file = panel.plugin_folder().join(Library::Hello.file_name());
+    let own = |user| std::os::unix::fs::chown(&file, Some(user), None);
+    // Only root can give a file away.
+    if own(4_711).is_err() {
+        return;
+    }
+    panel.serve();
+    let ada = panel.signed_in("ada");
+    let is_refused = || ada.get("/settings").readable().contains("belongs to user 4711");
+    assert!(is_refused());
+    own(0).expect("root may");
+    wait_for("the panel to see it", || (!is_refused()).then_some(()));
+    assert_eq!(ada.form("/settings/plugins/hello", &[("enabled", "on")]).status, 303);
+}
+
+#[test]
 fn a_plugin_that_could_not_be_brought_up_is_tried_again() {
     let mut panel = Panel::plan().library(Library::Hello).switched_on("hello").admin("ada").prepare();
     // No copy of the library can be made.

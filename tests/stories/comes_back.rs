@@ -159,6 +159,21 @@ fn one_that_does_not_say_whom_it_knows_is_not_switched_on() {
 }
 
 #[test]
+fn one_that_did_not_come_up_in_time_is_tried_again_for_whoever_asks() {
+    let panel = keeper();
+    panel.cli(&["plugins", "disable", "as-told"]).succeeds();
+    panel.put_told("as-told.so", &["id as-told", "creating hang"]);
+    let ada = panel.signed_in("ada");
+    let switch_on = || ada.form("/settings/plugins/as-told", &[("enabled", "on")]);
+    let refused = switch_on();
+    assert_eq!(refused.status, 409, "{}", refused.text());
+    assert!(refused.readable().contains("did not come up in time"), "{}", refused.readable());
+    panel.put_told("as-told.so", &["id as-told"]);
+    assert_eq!(switch_on().status, 303);
+    assert_eq!(ada.get("/plugins/as-told/list").status, 200);
+}
+
+#[test]
 fn what_lies_in_the_folder_now_is_what_is_switched_on() {
     let panel = keeper();
     let ada = panel.signed_in("ada");

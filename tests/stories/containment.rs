@@ -146,6 +146,21 @@ fn calls_of_one_route_that_never_end_leave_room_for_the_others_and_are_told() {
     assert_eq!(refused(), "paused", "everybody waits for calls that never end");
 }
 
+#[test]
+fn a_route_whose_plugin_does_not_say_what_its_credentials_are_good_for_is_paused() {
+    let panel = Panel::plan().library(Library::Fatal).switched_on("fatal").admin("ada").account("grace").start();
+    let grace = panel.signed_in("grace");
+    fs::write(panel.data().join("undecided"), "").expect("our own folder");
+    let hold = || HalfSent::begin(&grace, "POST", "/plugins/fatal/hold", "application/json", "null");
+    let asked: Vec<_> = (0..FAILURES).map(|_| hold()).collect();
+    for call in asked {
+        assert_eq!(call.finish().problem(503), "unavailable");
+    }
+    wait_for("the route to be paused", || (hold().finish().problem(503) == "paused").then_some(()));
+    let page = panel.signed_in("ada").get("/settings").readable();
+    assert!(page.contains("errors in this plugin were caught at POST /plugins/fatal/hold."), "{page}");
+}
+
 /// One in a hundred panics, all at once; `bad` and `good` go to one route.
 #[test]
 fn of_a_thousand_requests_at_once_only_the_route_that_panics_is_hurt() {

@@ -184,6 +184,27 @@ fn threads(panel: &Panel) -> usize {
 }
 
 #[test]
+fn a_database_that_is_slow_is_not_the_fault_of_the_plugin_that_asks_it() {
+    let panel = plan().start();
+    let ada = panel.signed_in("ada");
+    thread::scope(|scope| {
+        scope.spawn(|| panel.alter("DO $$ BEGIN LOCK TABLE credential IN ACCESS EXCLUSIVE MODE; PERFORM pg_sleep(6); END $$"));
+        let locks =
+            "SELECT count(*) AS number FROM pg_locks WHERE relation = 'credential'::regclass AND mode = 'AccessExclusiveLock'";
+        let mut database = panel.database();
+        wait_for("the lock", || (database.number(locks) == 1).then_some(()));
+        for _ in 0..3 {
+            let answer = ada.get("/account/passkeys");
+            assert_eq!(answer.status, 503, "{}", answer.text());
+            assert!(answer.header("retry-after").is_some());
+        }
+    });
+    assert_eq!(ada.get("/account/passkeys").status, 200);
+    let page = ada.get("/settings").readable();
+    assert!(!page.contains("were caught"), "{page}");
+}
+
+#[test]
 fn a_server_that_is_stopped_for_ten_seconds_under_load() {
     let mut server = Server::start();
     let panel = plan().server(&server).start();

@@ -3,7 +3,7 @@
 
 use std::fs;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use rustix::process::Signal;
 use serde_json::Value;
@@ -134,6 +134,28 @@ fn a_plugin_that_ends_a_running_panel_is_left_out_too_until_there_is_another_fil
     panel.cli(&["plugins", "disable", "fatal"]).succeeds();
     panel.cli(&["plugins", "enable", "fatal"]).succeeds();
     wait_at_most(SOON, "the plugin to be up", || is_up(&ada).then_some(()));
+}
+
+#[test]
+fn a_plugin_that_is_switched_off_while_another_comes_up_stays_off() {
+    let panel = plan().start();
+    let visitor = panel.client();
+    let greets = || visitor.get("/plugins/hello/greeting/Ada").status == 200;
+    let slow = panel.data().join("slow");
+    fs::write(&slow, "").expect("our own folder");
+    panel.cli(&["plugins", "enable", "fatal"]).succeeds();
+    panel.stderr().says("slow on purpose");
+    panel.cli(&["plugins", "disable", "hello"]).succeeds();
+    wait_at_most(SOON, "the plugin to be gone", || (!greets()).then_some(()));
+    fs::remove_file(slow).expect("our own file");
+    wait_for("the other plugin to be up", || {
+        assert!(!greets(), "it was off");
+        is_up(&visitor).then_some(())
+    });
+    let up = Instant::now();
+    while up.elapsed() < SOON {
+        assert!(!greets(), "it was off");
+    }
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! One thing that is stuck takes nothing else with it: a pipe among the libraries, a plugin's call that never comes back, a
 //! log that nobody reads any more, a disk that is full.
 
+use std::fs;
 use std::process::Command;
 use std::sync::mpsc::channel;
 use std::thread;
@@ -8,6 +9,7 @@ use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Resource, Rlimit, prlimit};
 
+use gatehouse_tests::library::told;
 use gatehouse_tests::process::{DEADLINE, Running, wait_at_most, wait_for};
 use gatehouse_tests::{Client, HalfSent, Library, PASSWORD, Panel};
 
@@ -96,6 +98,54 @@ fn a_plugin_that_hangs_in_its_piece_does_not_take_the_page_away_for_ever() {
     assert!(page.text().contains("name=\"password\""), "{}", page.text());
     assert!(hanging(&panel) < MANY, "every visitor takes a thread for ever");
     panel.client().sign_in("ada", PASSWORD);
+}
+
+#[test]
+fn a_piece_that_hangs_takes_neither_the_routes_nor_the_settings_with_it() {
+    let panel = unruly();
+    let ada = panel.signed_in("ada");
+    let _asked: Vec<_> = (0..MANY).map(|_| ask(&panel, "/login?next=/hang")).collect();
+    wait_for("calls to hang", || (hanging(&panel) >= 32).then_some(()));
+    let begin = Instant::now();
+    assert_eq!(panel.client().get_json("/plugins/unruly/status/200").status, 200);
+    // Who may still sign in is asked of the plugin before settings are saved.
+    assert_eq!(ada.form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]).status, 303);
+    assert!(begin.elapsed() < Duration::from_secs(8), "it took {:?}", begin.elapsed());
+}
+
+#[test]
+fn switching_a_plugin_that_hangs_off_and_on_again_and_again_leaves_the_panel_its_threads() {
+    let panel = unruly();
+    let ada = panel.signed_in("ada");
+    let mut asked = Vec::new();
+    for round in 1..=9 {
+        asked.extend((0..40).map(|_| ask(&panel, "/plugins/unruly/hang")));
+        // Of one route, and of everything that plugins ever began.
+        wait_for("calls to hang", || (hanging(&panel) >= 32 * round.min(4)).then_some(()));
+        for enabled in ["off", "on"] {
+            assert_eq!(ada.form("/settings/plugins/unruly", &[("enabled", enabled)]).status, 303, "round {round}");
+        }
+    }
+    panel.client().sign_in("ada", PASSWORD);
+    assert_eq!(hanging(&panel), 128);
+}
+
+#[test]
+fn a_plugin_that_would_not_go_ends_nothing_and_holds_nothing_up() {
+    let panel = Panel::plan().library(Library::Hello).admin("ada").start();
+    let ada = panel.signed_in("ada");
+    for (id, dropping) in [("one", "dropping panic"), ("other", "dropping hang")] {
+        let file = format!("{id}.so");
+        panel.put_told(&file, &[&format!("id {id}"), dropping]);
+        let switch = |enabled| ada.form(&format!("/settings/plugins/{id}"), &[("enabled", enabled)]).status;
+        assert_eq!((switch("on"), switch("off"), switch("on")), (303, 303, 303), "{dropping}");
+        // Another file takes over.
+        let another = panel.data().join(&file);
+        fs::write(&another, told(&[&format!("id {id}"), dropping, "version 2"])).expect("our own file");
+        panel.cli(&["plugins", "install", &another.display().to_string(), "--enable"]).succeeds();
+    }
+    panel.cli(&["plugins", "enable", "hello"]).succeeds();
+    wait_at_most(SOON, "the plugin to be up", || greets(&ada).then_some(()));
 }
 
 #[test]

@@ -1,14 +1,15 @@
 //! The snapshot of what is switched on. Requests read it without a lock; it is swapped whole.
 
 use std::collections::BTreeMap;
+use std::mem::ManuallyDrop;
 use std::sync::Arc;
 
 use gatehouse_plugin_api::{Method, Place, PluginBox, PluginModRef, Route, Scope};
 use minijinja::Environment;
-use tokio::sync::Semaphore;
 
 use super::Failure;
 use super::contributions::Contributions;
+use super::gate::Gate;
 use super::load;
 use super::points::Points;
 use super::receipt::Refusal;
@@ -16,10 +17,7 @@ use crate::db::plugin::Switch;
 use crate::panel::Panel;
 use crate::templates;
 
-/// Calls into one plugin at a time. A call that never ends keeps its permit: the rest of the panel keeps its threads.
-pub const CONCURRENT_CALLS: usize = 64;
-
-#[derive(Default)]
+#[derive(Default, Clone)]
 pub struct Active {
     /// Every plugin that is switched on: running, or why not.
     pub plugins: BTreeMap<String, Result<Arc<Running>, Failure>>,
@@ -56,14 +54,17 @@ pub struct Running {
     /// The switch's generation that it was started for.
     pub generation: i64,
     library: String,
-    pub plugin: PluginBox,
+    /// Never dropped, as its library is never unmapped: it may still be in a call, and what runs when it goes is the plugin's
+    /// own code, in which nothing contains a panic.
+    pub plugin: ManuallyDrop<PluginBox>,
     pub templates: Environment<'static>,
     /// Name, digest.
     assets: Vec<(String, String)>,
     routes: matchit::Router<Vec<usize>>,
     well_known: matchit::Router<Vec<usize>>,
-    pub permits: Arc<Semaphore>,
     pub points: Points,
+    /// For what the panel asks on its own account.
+    pub questions: Gate,
 }
 
 /// A declared route that a request matches, and what stood in its parameters.
@@ -76,7 +77,7 @@ impl Running {
     pub(super) fn start(panel: &Arc<Panel>, switch: &Switch, module: PluginModRef) -> Result<Self, Vec<Refusal>> {
         let bad = |problem: String| vec![Refusal::because("library-bad-manifest", problem)];
         let contributions = Contributions::read(load::manifest(module)?)?;
-        let plugin = load::create(module)?;
+        let plugin = ManuallyDrop::new(load::create(module)?);
         let digested = |asset: &gatehouse_plugin_api::Asset| (asset.name.to_string(), templates::content_digest(&asset.bytes));
         let assets: Vec<_> = contributions.assets.iter().map(digested).collect();
         let id = &contributions.id;
@@ -86,10 +87,10 @@ impl Running {
             templates::plugin_environment(&panel.locales, id, sources, paths).map_err(|error| bad(error.to_string()))?;
         let routed = |scope| router(&contributions.routes, scope).map_err(|error| bad(error.to_string()));
         let (routes, well_known) = (routed(Scope::Plugin)?, routed(Scope::WellKnown)?);
-        let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS));
-        let points = Points::of(&contributions);
+        let points = Points::of(&contributions, &panel.plugins.gate.for_plugin());
+        let questions = Gate::for_questions();
         let (generation, library) = (switch.generation, switch.library.clone());
-        Ok(Self { contributions, generation, library, plugin, templates, assets, routes, well_known, permits, points })
+        Ok(Self { contributions, generation, library, plugin, templates, assets, routes, well_known, points, questions })
     }
 
     pub fn id(&self) -> &str {

@@ -1,7 +1,6 @@
 //! One call into a plugin: reads the body, lends the host, waits within the deadline, and commits what comes back.
 
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{
@@ -18,6 +17,7 @@ use super::active::Running;
 use super::commit::{self, Actor, Committed, Planned, Refused, Wanted};
 use super::points::Point;
 use super::respond::{in_words, respond, strands};
+use super::whereabouts::Whereabouts;
 use super::{lend, settings};
 use crate::auth::admission::{Rule, local_path};
 use crate::auth::attempt::parsed;
@@ -30,7 +30,7 @@ use crate::panel::Panel;
 use crate::problem::Problem;
 use crate::visit::{Viewer, Visit};
 
-/// How long the panel waits for a plugin. The call itself cannot be stopped: it keeps its permit until it ends.
+/// How long the panel waits for a plugin. The call itself cannot be stopped: it keeps its places until it ends.
 const DEADLINE: Duration = Duration::from_secs(10);
 /// How long a request's body may take; shorter than the clock skew for which spent nonces are remembered.
 const BODY_DEADLINE: Duration = Duration::from_secs(20);
@@ -81,26 +81,24 @@ pub async fn run(
             call.point.failed();
         }
     };
-    let unfinished = || Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id()));
-    // The part's own first: whoever waits for one takes nothing from the others.
-    let until = tokio::time::Instant::now() + DEADLINE;
-    let own = tokio::time::timeout_at(until, call.point.permit()).await.inspect_err(|_| failed()).map_err(|_| unfinished())?;
-    let shared = tokio::time::timeout_at(until, Arc::clone(&call.running.permits).acquire_owned()).await;
-    let permits = (own, shared.map_err(|_| unfinished())?);
+    let Ok(places) = tokio::time::timeout(DEADLINE, call.point.gate.enter()).await else {
+        failed();
+        return Err(Problem::unavailable(&format!("the plugin {} has too many unfinished calls", call.running.id())));
+    };
     // An open route is called on nobody's behalf: signing in must work beside a session that is there.
     let viewer = visit.viewer.clone().filter(|_| call.rule.access != Access::Anyone);
     let (secure, running, point) = (visit.is_secure(), Arc::clone(&call.running), Arc::clone(&call.point));
-    let in_plugin = Arc::new(AtomicBool::new(false));
-    let told = Arc::clone(&in_plugin);
+    let whereabouts = Arc::<Whereabouts>::default();
+    let told = Arc::clone(&whereabouts);
     let answered = panel.at_length(move |panel| {
-        let _permits = permits;
+        let _places = places;
         if let Some(viewer) = &viewer {
             lent.viewer = RSome(lend::viewer(panel, viewer, now)?);
         }
         answer(panel, &running, &point, &lent, &visit, viewer.as_ref(), &told)
     });
     let Ok(answered) = tokio::time::timeout(DEADLINE, answered).await else {
-        if in_plugin.load(Ordering::Relaxed) {
+        if whereabouts.is_in_plugin() {
             failed();
         }
         return Err(Problem::unavailable(&format!("the plugin {} did not answer in time at {}", call.running.id(), call.route)));
@@ -156,7 +154,7 @@ fn answer(
     request: &Request,
     visit: &Visit,
     viewer: Option<&Viewer>,
-    in_plugin: &AtomicBool,
+    whereabouts: &Arc<Whereabouts>,
 ) -> Result<Answered, Problem> {
     let bound = viewer.map(|viewer| viewer.session.id.as_str());
     let actor = Actor {
@@ -174,10 +172,10 @@ fn answer(
         until: Instant::now() + DEADLINE,
     };
     for _ in 0..ATTEMPTS {
-        let host = lend::host(panel, running, bound, request.now);
-        in_plugin.store(true, Ordering::Relaxed);
-        let answered = running.plugin.handle(&host, request);
-        in_plugin.store(false, Ordering::Relaxed);
+        let host = lend::host(panel, running, bound, request.now, whereabouts);
+        let answered = whereabouts.in_plugin(|| running.plugin.handle(&host, request));
+        // What it says of the credentials in its reply is a part of its answer.
+        let answered = answered.map(|mut reply| (wanted(panel, running, &mut reply, whereabouts), reply));
         let panicked = matches!(&answered, RErr(failure) if failure.kind == FailureKind::PANIC);
         // One that came too late has been counted as failed.
         match Instant::now() < actor.until {
@@ -185,8 +183,8 @@ fn answer(
             true => point.succeeded(),
             false => {}
         }
-        let mut reply = match answered {
-            ROk(reply) => reply,
+        let (wanted, reply) = match answered {
+            ROk((wanted, reply)) => (wanted?, reply),
             RErr(failure) if failure.kind == FailureKind::HOST => return Err(Problem::unavailable(&failure.message)),
             RErr(failure) => {
                 return Err(Problem::internal(&format!("{}: {} failed: {}", running.id(), request.route, failure.message)));
@@ -196,7 +194,6 @@ fn answer(
         if let Some(status) = reply.impossible_status() {
             return Err(Problem::internal(&format!("{}: {} answers with the status {status}", running.id(), request.route)));
         }
-        let wanted = wanted(panel, running, &mut reply)?;
         if viewer.is_none() && reply.status >= 400 {
             note_refusals(panel, &door(running, &request.route), &actor, &wanted);
         }
@@ -263,7 +260,7 @@ fn note_refusals(panel: &Panel, door: &str, actor: &Actor, wanted: &Wanted) {
     }
 }
 
-fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted, Problem> {
+fn wanted(panel: &Panel, running: &Running, reply: &mut Reply, whereabouts: &Whereabouts) -> Result<Wanted, Problem> {
     let unknown = || Problem::internal(&format!("the plugin {} asks for something that this panel does not know", running.id()));
     let writes = std::mem::take(&mut reply.writes).into_iter().map(NonExhaustive::into_enum).collect::<Result<Vec<Write>, _>>();
     let effects =
@@ -273,7 +270,7 @@ fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted,
     if let Some(ability) = needed.find(|ability| !running.contributions.may(*ability)) {
         return Err(Problem::internal(&abilities::missing(running.id(), ability)));
     }
-    let judged = writes.into_iter().map(|write| Ok(Planned { usable: is_usable(panel, running, &write)?, write }));
+    let judged = writes.into_iter().map(|write| Ok(Planned { usable: is_usable(panel, running, &write, whereabouts)?, write }));
     Ok(Wanted {
         writes: judged.collect::<db::Result<_>>()?,
         effects,
@@ -282,7 +279,7 @@ fn wanted(panel: &Panel, running: &Running, reply: &mut Reply) -> Result<Wanted,
 }
 
 /// Asked outside the transaction: no plugin code runs while the database is held.
-fn is_usable(panel: &Panel, running: &Running, write: &Write) -> db::Result<bool> {
+fn is_usable(panel: &Panel, running: &Running, write: &Write, whereabouts: &Whereabouts) -> db::Result<bool> {
     let credential = match write {
         Write::AddCredential { id, account, label, payload, .. } => {
             Credential::unstored(id.clone(), *account, label.clone(), payload.clone())
@@ -294,5 +291,6 @@ fn is_usable(panel: &Panel, running: &Running, write: &Write) -> db::Result<bool
         _ => return Ok(false),
     };
     let origins = panel.origins().iter().map(|origin| origin.as_str().into()).collect();
-    Ok(running.plugin.usable(&credential, &settings::all(&panel.settings(), running), &origins))
+    let settings = settings::all(&panel.settings(), running);
+    Ok(whereabouts.in_plugin(|| running.plugin.usable(&credential, &settings, &origins)))
 }

@@ -6,15 +6,15 @@ use std::io::Read;
 use std::os::unix::fs::MetadataExt;
 use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
-use std::time::SystemTime;
 
 use crate::db::{self, Database};
 use crate::plugins::probe;
 use crate::plugins::receipt::{Receipt, Refusal, Verdict};
 use crate::secrets;
 
-/// Name, length and modification time of everything in the folder: as long as it stays, nothing is looked at again.
-pub type Fingerprint = Vec<(PathBuf, u64, Option<SystemTime>, u32)>;
+/// Of everything in the folder which file it is, and when anything of it was changed last, be it its bytes, its owner or who may
+/// write to it: as long as this stays, nothing is looked at again.
+pub type Fingerprint = Vec<(PathBuf, Option<[i64; 3]>)>;
 
 /// Bytes of a library.
 const LARGEST: u64 = 512 << 20;
@@ -56,9 +56,8 @@ impl Found {
 pub fn fingerprint(folder: &Path) -> Fingerprint {
     let describe = |path: PathBuf| {
         let metadata = fs::metadata(&path).ok();
-        let metadata = metadata.as_ref();
-        let mode = metadata.map_or(0, MetadataExt::mode);
-        (path, metadata.map_or(0, fs::Metadata::len), metadata.and_then(|metadata| metadata.modified().ok()), mode)
+        let of = |metadata: fs::Metadata| [metadata.ino().cast_signed(), metadata.ctime(), metadata.ctime_nsec()];
+        (path, metadata.map(of))
     };
     let mut all: Fingerprint = libraries(folder).into_iter().map(describe).collect();
     all.push(describe(folder.to_owned()));

@@ -176,7 +176,7 @@ fn mind_of(panel: &Panel, running: &Arc<Running>, settings: &Stored, origins: &[
     let credentials = rows.into_iter().map(credential::Row::lent).collect::<db::Result<Vec<_>>>()?;
     let settings = settings::all(settings, running);
     let origins: RVec<RString> = origins.iter().map(|origin| origin.as_str().into()).collect();
-    let judged = within(within::judgement(before.len()), running, move |running| {
+    let judged = within(within::judgement(before.len()), &running.questions, running, move |running| {
         let judge = |credential| running.plugin.usable(credential, &settings, &origins);
         credentials.iter().map(judge).collect::<Vec<_>>()
     });

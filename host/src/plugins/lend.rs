@@ -10,6 +10,7 @@ use gatehouse_plugin_api::{
 use super::abilities;
 use super::active::Running;
 use super::settings;
+use super::whereabouts::Whereabouts;
 use crate::db::{self, credential};
 use crate::panel::Panel;
 use crate::secrets::{self, SealContext};
@@ -21,13 +22,19 @@ pub struct Lend {
     /// The acting session's id; empty without one.
     session: String,
     now: Timestamp,
+    whereabouts: Arc<Whereabouts>,
 }
 
 /// For one call into `running`.
-pub fn host(panel: &Arc<Panel>, running: &Arc<Running>, session: Option<&str>, now: Timestamp) -> HostBox {
-    let lend =
-        Lend { panel: Arc::clone(panel), running: Arc::clone(running), session: session.unwrap_or_default().to_owned(), now };
-    gatehouse_plugin_api::lend(lend)
+pub fn host(
+    panel: &Arc<Panel>,
+    running: &Arc<Running>,
+    session: Option<&str>,
+    now: Timestamp,
+    whereabouts: &Arc<Whereabouts>,
+) -> HostBox {
+    let (panel, running, whereabouts) = (Arc::clone(panel), Arc::clone(running), Arc::clone(whereabouts));
+    gatehouse_plugin_api::lend(Lend { panel, running, session: session.unwrap_or_default().to_owned(), now, whereabouts })
 }
 
 /// The account as plugins see it; reads whether its password is held.
@@ -54,7 +61,7 @@ impl Lend {
         if !self.running.contributions.may(ability) {
             return RErr(HostError { message: abilities::missing(self.running.id(), ability).into() });
         }
-        match read() {
+        match self.whereabouts.in_panel(read) {
             Ok(value) => ROk(value),
             Err(error) => RErr(HostError { message: error.to_string().into() }),
         }

@@ -7,11 +7,10 @@ use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{Place, Timestamp};
 use serde::{Deserialize, Serialize};
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 
-use super::active::CONCURRENT_CALLS;
 use super::breaker::Breaker;
 use super::contributions::{Contributions, describe_place, route_address};
+use super::gate::Gate;
 use crate::clock;
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,8 +24,7 @@ pub struct Point {
     /// For people: `GET /plugins/<id>/…`, or the place's name.
     address: String,
     kept: Mutex<Kept>,
-    /// A part of the plugin's own: calls of one part that never end leave permits for the others.
-    permits: Arc<Semaphore>,
+    pub gate: Gate,
 }
 
 #[derive(Default)]
@@ -52,11 +50,8 @@ pub struct Caught {
 pub struct Points(Vec<Arc<Point>>);
 
 impl Points {
-    pub fn of(contributions: &Contributions) -> Self {
-        let point = |key, address| {
-            let permits = Arc::new(Semaphore::new(CONCURRENT_CALLS / 2));
-            Arc::new(Point { key, address, kept: Mutex::default(), permits })
-        };
+    pub fn of(contributions: &Contributions, plugin: &Gate) -> Self {
+        let point = |key, address| Arc::new(Point { key, address, kept: Mutex::default(), gate: plugin.for_part() });
         let routes = contributions.routes.iter();
         let routes = routes.map(|route| point(Key::Route(route.name.to_string()), route_address(&contributions.id, route)));
         let slots = contributions.slots.iter().map(|slot| point(Key::Slot(slot.place), describe_place(slot.place).to_owned()));
@@ -81,11 +76,6 @@ impl Point {
     /// Whether a call may go through now; otherwise how long until one may.
     pub fn enter(&self) -> Result<(), Duration> {
         self.kept(|kept, now| kept.breaker.enter(now))
-    }
-
-    /// Waits for a call of this part to end, where there are too many; `None` never comes.
-    pub async fn permit(&self) -> Option<OwnedSemaphorePermit> {
-        Arc::clone(&self.permits).acquire_owned().await.ok()
     }
 
     /// It came back, with whatever answer.

@@ -1,16 +1,20 @@
 //! The pieces of panel pages that plugins fill: asks for the context, renders the plugin's template, gives back HTML.
 
+use std::fmt::Display;
 use std::sync::Arc;
 
-use gatehouse_plugin_api::{FailureKind, Place, RErr, RNone, ROk, ROption, SlotRequest};
+use gatehouse_plugin_api::{FailureKind, Place, RErr, RNone, ROk, ROption, Slot, SlotRequest};
 use serde_json::{Map, Value};
 
 use super::active::Running;
 use super::lend;
-use super::within::{self, within};
+use super::points::Point;
+use super::whereabouts::Whereabouts;
+use super::within::{self, Unanswered, within};
 use crate::db;
 use crate::locales;
 use crate::panel::Panel;
+use crate::problem::Problem;
 use crate::visit::Visit;
 
 /// Whether any plugin has a piece for `place`: without one, there is nothing to wait for.
@@ -28,10 +32,10 @@ pub fn render(
     next: &str,
 ) -> Vec<String> {
     let active = panel.plugins.active();
-    active.filling(place).filter_map(|running| render_one(panel, visit, running, place, subject, next)).collect()
+    active.filling(place).filter_map(|running| render_one(panel, visit, running, place, subject, next)?.ok()).collect()
 }
 
-/// One plugin's piece; `None` if it does not fill `place`, or fails.
+/// One plugin's piece, or why it is not there; `None` if the plugin does not fill `place`.
 pub fn render_one(
     panel: &Arc<Panel>,
     visit: &Visit,
@@ -39,28 +43,23 @@ pub fn render_one(
     place: Place,
     subject: Option<&db::account::Account>,
     next: &str,
-) -> Option<String> {
-    let slot = running.contributions.slot(place)?;
-    let rendered = piece(panel, visit, running, &slot.template, place, subject, next);
-    rendered.map_err(|error| log::error!("the plugin {} fails in its slot {place:?}: {error}", running.id())).ok()
+) -> Option<Result<String, Problem>> {
+    let (slot, point) = (running.contributions.slot(place)?, running.points.slot(place)?);
+    Some(piece(panel, visit, running, slot, point, subject, next))
 }
 
 fn piece(
     panel: &Arc<Panel>,
     visit: &Visit,
     running: &Arc<Running>,
-    template: &str,
-    place: Place,
+    slot: &Slot,
+    point: &Point,
     subject: Option<&db::account::Account>,
     next: &str,
-) -> Result<String, String> {
-    let viewer = visit
-        .viewer
-        .as_ref()
-        .map(|viewer| lend::viewer(panel, viewer, visit.now))
-        .transpose()
-        .map_err(|error| error.to_string())?;
-    let subject = subject.map(|account| lend::account(panel, account.clone())).transpose().map_err(|error| error.to_string())?;
+) -> Result<String, Problem> {
+    let place = slot.place;
+    let viewer = visit.viewer.as_ref().map(|viewer| lend::viewer(panel, viewer, visit.now)).transpose()?;
+    let subject = subject.map(|account| lend::account(panel, account.clone())).transpose()?;
     let request = SlotRequest {
         place,
         viewer: viewer.map_or(RNone, ROption::RSome),
@@ -69,39 +68,56 @@ fn piece(
         origin: visit.origin.as_ref().map_or("", |origin| origin.as_str()).into(),
         now: visit.now,
     };
-    let context = context(panel, visit, running, request)?;
-    let mut context: Map<String, Value> = serde_json::from_str(&context).map_err(|error| error.to_string())?;
+    let context = context(panel, visit, running, point, request)?;
+    let failed = |error: &dyn Display| Problem::internal(&in_slot(running, place, error));
+    let mut context: Map<String, Value> = serde_json::from_str(&context).map_err(|error| failed(&error))?;
     context.insert("lang".to_owned(), visit.language.clone().into());
     context.insert("dir".to_owned(), locales::direction(&visit.language).into());
-    let template = running.templates.get_template(template).map_err(|error| error.to_string())?;
-    template.render(context).map_err(|error| error.to_string())
+    let template = running.templates.get_template(&slot.template).map_err(|error| failed(&error))?;
+    template.render(context).map_err(|error| failed(&error))
 }
 
 /// A plugin whose calls hang loses its piece; the page does not wait for it for long, and once it has failed several times not
 /// at all.
-fn context(panel: &Arc<Panel>, visit: &Visit, running: &Arc<Running>, request: SlotRequest) -> Result<String, String> {
-    let point = running.points.slot(request.place).ok_or("it does not fill this place")?;
-    point.enter().map_err(|wait| format!("it has failed too often; the next try is in {} s", wait.as_secs() + 1))?;
-    let (panel, session, now) = (Arc::clone(panel), visit.viewer.as_ref().map(|viewer| viewer.session.id.clone()), visit.now);
-    let answered = within(within::PIECE, running, move |running| {
-        let host = lend::host(&panel, running, session.as_deref(), now);
-        running.plugin.slot(&host, &request)
+fn context(
+    panel: &Arc<Panel>,
+    visit: &Visit,
+    running: &Arc<Running>,
+    point: &Point,
+    request: SlotRequest,
+) -> Result<String, Problem> {
+    point.enter().map_err(Problem::paused)?;
+    let place = request.place;
+    let (lent, session, now) = (Arc::clone(panel), visit.viewer.as_ref().map(|viewer| viewer.session.id.clone()), visit.now);
+    let whereabouts = Arc::<Whereabouts>::default();
+    let told = Arc::clone(&whereabouts);
+    let answered = within(within::PIECE, &point.gate, running, move |running| {
+        let host = lend::host(&lent, running, session.as_deref(), now, &told);
+        told.in_plugin(|| running.plugin.slot(&host, &request))
     });
-    match answered {
-        Ok(RErr(failure)) if failure.kind == FailureKind::PANIC => {
-            point.failed();
-            Err(failure.message.into())
-        }
-        Ok(answered) => {
-            point.succeeded();
-            match answered {
-                ROk(context) => Ok(context.into()),
-                RErr(failure) => Err(failure.message.into()),
-            }
-        }
-        Err(unanswered) => {
-            point.failed();
-            Err(unanswered.to_string())
-        }
+    let is_its_fault = match &answered {
+        Ok(RErr(failure)) => failure.kind == FailureKind::PANIC,
+        Ok(ROk(_)) => false,
+        // Where it waits for the database, that is not its fault.
+        Err(Unanswered::Late) => whereabouts.is_in_plugin() && !panel.db.is_away(),
+        Err(Unanswered::TooMany) => !panel.db.is_away(),
+    };
+    match &answered {
+        _ if is_its_fault => point.failed(),
+        Ok(_) => point.succeeded(),
+        Err(_) => {}
     }
+    match answered {
+        Ok(ROk(context)) => Ok(context.into()),
+        Ok(RErr(failure)) if failure.kind == FailureKind::HOST => {
+            Err(Problem::unavailable(&in_slot(running, place, &failure.message)))
+        }
+        Ok(RErr(failure)) => Err(Problem::internal(&in_slot(running, place, &failure.message))),
+        Err(unanswered) => Err(Problem::unavailable(&in_slot(running, place, &unanswered))),
+    }
+}
+
+/// For the log.
+fn in_slot(running: &Running, place: Place, error: &dyn Display) -> String {
+    format!("the plugin {} fails in its slot {place:?}: {error}", running.id())
 }

@@ -30,21 +30,30 @@ pub struct Starts {
 struct Tried {
     /// Which plugin a library was.
     plugins: BTreeMap<String, String>,
-    /// Starts that were given up: id and generation. Each keeps a thread, so it is not tried again unasked.
-    given_up: BTreeSet<(String, i64)>,
+    /// Starts that were given up: id, generation and library. Each keeps a thread, so it is not tried again unasked.
+    given_up: BTreeSet<(String, i64, String)>,
 }
 
 impl Starts {
-    /// Blocks.
+    /// For a switch that is on: until it is flipped or has another library, what was given up once is not tried again. Blocks.
     pub fn start(&self, panel: &Arc<Panel>, switch: &Switch, path: &Path) -> Result<Arc<Running>, Vec<Refusal>> {
+        let this = (switch.id.clone(), switch.generation, switch.library.clone());
+        if self.tried().given_up.contains(&this) {
+            return Err(vec![stuck()]);
+        }
+        let started = self.try_out(panel, switch, path);
+        if started.as_ref().is_err_and(|refusals| refusals.contains(&stuck())) {
+            self.tried().given_up.insert(this);
+        }
+        started
+    }
+
+    /// Once, for somebody who waits for it. Blocks.
+    pub fn try_out(&self, panel: &Arc<Panel>, switch: &Switch, path: &Path) -> Result<Arc<Running>, Vec<Refusal>> {
         if quarantine::is_left_out(panel, switch) {
             return Err(vec![quarantine::reason()]);
         }
         let _waiting = self.waited_for.read().unwrap_or_else(PoisonError::into_inner);
-        let this = (switch.id.clone(), switch.generation);
-        if self.tried().given_up.contains(&this) {
-            return Err(vec![stuck()]);
-        }
         self.tried().plugins.insert(switch.library.clone(), switch.id.clone());
         let (panel, switch, path) = (Arc::clone(panel), switch.clone(), path.to_owned());
         let (tell, told) = sync_channel(1);
@@ -53,10 +62,7 @@ impl Starts {
         };
         let failed = |error: String| vec![Refusal::because("library-crashed", error)];
         thread::Builder::new().name("plugin-start".to_owned()).spawn(work).map_err(|error| failed(error.to_string()))?;
-        told.recv_timeout(DEADLINE).unwrap_or_else(|_| {
-            self.tried().given_up.insert(this);
-            Err(vec![stuck()])
-        })
+        told.recv_timeout(DEADLINE).unwrap_or_else(|_| Err(vec![stuck()]))
     }
 
     /// Waits until every start is over or given up, and lets none begin after that: a process that ends in good order in the

@@ -82,7 +82,7 @@ impl Candidate {
         let generation = switch.map_or(1, |switch| switch.generation + 1);
         let judgement = if stored > 0 {
             let next = Switch { id: id.clone(), enabled: true, generation, library: library.to_owned() };
-            let plugin = panel.plugins.starts.start(panel, &next, path).map_err(SwitchError::Refused)?;
+            let plugin = panel.plugins.starts.try_out(panel, &next, path).map_err(SwitchError::Refused)?;
             judge::foreseen_by(panel, &plugin).map_err(|error| match error {
                 db::Error::Unjudged(_) => SwitchError::Refused(vec![Refusal::plain("library-stuck")]),
                 error => SwitchError::Database(error),

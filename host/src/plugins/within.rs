@@ -1,14 +1,13 @@
 //! Calls into a plugin that a page, or a command, waits for: for so long and no longer. The call cannot be stopped; it keeps
-//! its thread and its permit until it ends, and so counts against the plugin and against nothing else.
+//! its thread and its places until it ends, and so counts against the plugin and against nothing else.
 
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, sync_channel};
 use std::thread;
 use std::time::{Duration, Instant};
 
-use tokio::sync::OwnedSemaphorePermit;
-
 use super::active::Running;
+use super::gate::{Gate, Places};
 
 /// For a piece of a page: a visitor waits for it.
 pub const PIECE: Duration = Duration::from_millis(1500);
@@ -29,20 +28,22 @@ pub enum Unanswered {
     Late,
 }
 
-/// Runs `call` on a thread of its own: the pool that serves requests must not be what it waits for. Blocks.
+/// Runs `call` on a thread of its own, once `gate` lets it through: the pool that serves requests must not be what it waits for.
+/// Blocks.
 pub fn within<T: Send + 'static>(
     time: Duration,
+    gate: &Gate,
     running: &Arc<Running>,
     call: impl FnOnce(&Arc<Running>) -> T + Send + 'static,
 ) -> Result<T, Unanswered> {
     let deadline = Instant::now() + time;
-    let permit = permit(running, time)?;
+    let places = places(gate, time)?;
     let (tell, told) = sync_channel(1);
     let running = Arc::clone(running);
     let work = move || {
         let answer = call(&running);
         // Before the answer is used: whoever asks again at once finds it free.
-        drop(permit);
+        drop(places);
         let _ = tell.send(answer);
     };
     thread::Builder::new().name("plugin-call".to_owned()).spawn(work).map_err(|_| Unanswered::TooMany)?;
@@ -54,12 +55,10 @@ pub fn within<T: Send + 'static>(
 }
 
 /// Where the panel serves, a crowd of visitors is no reason to leave a piece out: the calls before it end soon.
-fn permit(running: &Arc<Running>, time: Duration) -> Result<OwnedSemaphorePermit, Unanswered> {
-    let permits = || Arc::clone(&running.permits);
-    if let Ok(permit) = permits().try_acquire_owned() {
-        return Ok(permit);
+fn places(gate: &Gate, time: Duration) -> Result<Places, Unanswered> {
+    if let Some(places) = gate.try_enter() {
+        return Ok(places);
     }
     let runtime = tokio::runtime::Handle::try_current().map_err(|_| Unanswered::TooMany)?;
-    let permit = runtime.block_on(async { tokio::time::timeout(time, permits().acquire_owned()).await });
-    permit.ok().and_then(Result::ok).ok_or(Unanswered::TooMany)
+    runtime.block_on(async { tokio::time::timeout(time, gate.enter()).await }).map_err(|_| Unanswered::TooMany)
 }

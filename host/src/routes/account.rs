@@ -179,8 +179,7 @@ fn password_page(panel: &Panel, visit: &Visit, viewer: &Viewer, errors: Value, s
 
 fn plugin_page(panel: &Arc<Panel>, visit: &Visit, viewer: &Viewer, plugin: &str) -> Result<Page, Problem> {
     let running = panel.plugins.active().get(plugin).cloned().ok_or_else(Problem::not_found)?;
-    running.contributions.slot(Place::ACCOUNT_TAB).ok_or_else(Problem::not_found)?;
     let body = slots::render_one(panel, visit, &running, Place::ACCOUNT_TAB, None, &visit.path);
-    let body = body.ok_or_else(Problem::internal_plain)?;
+    let body = body.ok_or_else(Problem::not_found)??;
     framed(visit, viewer, plugin, "account_plugin", json!({ "body": body }), false)
 }

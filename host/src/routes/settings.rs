@@ -234,7 +234,7 @@ fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> R
     for plugin in &mut plugins {
         plugin.slot = active
             .get(&plugin.id)
-            .and_then(|running| slots::render_one(panel, visit, running, Place::SETTINGS, None, &visit.path));
+            .and_then(|running| slots::render_one(panel, visit, running, Place::SETTINGS, None, &visit.path)?.ok());
         if !plugin.enabled
             && let Some(receipt) = found.iter().find_map(|found| found.receipt().filter(|receipt| receipt.id == plugin.id))
         {
