@@ -58,6 +58,18 @@ pub enum Error {
 
 pub type Result<T> = std::result::Result<T, Error>;
 
+/// Whether a text can be in a database at all: PostgreSQL takes none with a NUL in it, and nothing has such a name.
+fn can_be_stored(text: &str) -> bool {
+    !text.contains('\0')
+}
+
+impl Error {
+    /// Whether it is what was asked that PostgreSQL did not take, a text with a NUL in it.
+    pub fn is_about_a_nul(&self) -> bool {
+        matches!(self, Self::Query(diesel::result::Error::DatabaseError(_, said)) if said.message().contains("0x00"))
+    }
+}
+
 /// For how long it is another connection's fault that there is no answer, and not the server's.
 const STALE: Duration = Duration::from_secs(1);
 

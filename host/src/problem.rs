@@ -158,6 +158,7 @@ impl From<db::Error> for Problem {
     fn from(error: db::Error) -> Self {
         match error {
             db::Error::Corrupt(_) => Self::internal(&error.to_string()),
+            _ if error.is_about_a_nul() => Self::malformed(),
             _ => Self::unavailable(&error.to_string()),
         }
     }

@@ -121,7 +121,8 @@ impl Assertion {
             let made_up = decoy::is_decoy(host, &self.response.raw_id);
             return Err(if made_up { Refusal::SignIn("unknown-credential") } else { Refusal::UnknownCredential }.into());
         };
-        subject.account = Some(stored.account);
+        // Whoever confirms with somebody else's is told of in their own name: the other account has nothing to do with it.
+        subject.account = ceremony.account.or(Some(stored.account));
         self.check_account(&stored, ceremony)?;
         let mut passkey = Passkey::read(&stored).ok_or(Refusal::SignIn("credential-unreadable"))?;
         if let Some(reason) = passkey.unusable(Some(&party.id), settings) {

@@ -1,5 +1,5 @@
 //! The way between a panel and its PostgreSQL server: a socket of its own that hands everything on, that can be cut, and on
-//! which everything can be held up.
+//! which everything can be held up, or a statement spoiled.
 
 use std::io::{Read, Write};
 use std::net::Shutdown;
@@ -24,6 +24,8 @@ pub struct Wire {
 struct State {
     cut: AtomicBool,
     held: AtomicBool,
+    /// Statements that begin like this reach the server as none that it knows.
+    spoiled: Mutex<Option<&'static str>>,
     open: Mutex<Vec<UnixStream>>,
 }
 
@@ -44,7 +46,7 @@ impl Wire {
                 for (from, to) in [(&client, &server), (&server, &client)] {
                     let (Ok(from), Ok(to)) = (from.try_clone(), to.try_clone()) else { continue };
                     let state = Arc::clone(&handing_on);
-                    thread::spawn(move || hand_on(from, to, &state.held));
+                    thread::spawn(move || hand_on(from, to, &state));
                 }
                 handing_on.open.lock().unwrap_or_else(PoisonError::into_inner).extend([client, server]);
             }
@@ -70,19 +72,29 @@ impl Wire {
         self.state.held.store(true, Ordering::Release);
     }
 
+    pub fn spoil(&self, statement: &'static str) {
+        *self.state.spoiled.lock().unwrap_or_else(PoisonError::into_inner) = Some(statement);
+    }
+
     pub fn mend(&self) {
+        *self.state.spoiled.lock().unwrap_or_else(PoisonError::into_inner) = None;
         self.state.cut.store(false, Ordering::Release);
         self.state.held.store(false, Ordering::Release);
     }
 }
 
-fn hand_on(mut from: UnixStream, mut to: UnixStream, held: &AtomicBool) {
+fn hand_on(mut from: UnixStream, mut to: UnixStream, state: &State) {
     let mut buffer = [0; 16 * 1024];
     while let Ok(read) = from.read(&mut buffer)
         && read > 0
     {
-        while held.load(Ordering::Acquire) {
+        while state.held.load(Ordering::Acquire) {
             thread::park_timeout(Duration::from_millis(10));
+        }
+        if let Some(spoiled) = *state.spoiled.lock().unwrap_or_else(PoisonError::into_inner)
+            && let Some(at) = buffer[..read].windows(spoiled.len()).position(|window| window == spoiled.as_bytes())
+        {
+            buffer[at] = b'X';
         }
         if to.write_all(&buffer[..read]).is_err() {
             break;

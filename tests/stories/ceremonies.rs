@@ -50,6 +50,10 @@ fn a_finished_ceremony_cannot_be_finished_again_not_even_after_a_restart() {
     let before = scene.before();
     assert_eq!(finish_sign_in(&scene.panel.client(), &ceremony, &credential).problem(409), "ceremony-used");
     assert_eq!(scene.before(), before);
+    // Somebody had what only the owner of the passkey should have.
+    let counted = "SELECT reason || ' ' || name AS line FROM audit_failure JOIN account ON account.id = audit_failure.account";
+    assert_eq!(scene.database.lines(counted), ["ceremony-used ada"]);
+    scene.panel.stderr().says("refused sign-in from 127.0.0.1: ceremony-used");
 
     scene.panel.restart();
     // The new address is another origin, so this one is signed anew: only the ceremony is the old one.
@@ -138,6 +142,13 @@ fn a_confirmation_belongs_to_its_account() {
     let credential = scene.authenticator.assert_with(&key, &ceremony.options, &Tamper::default());
     let answer = grace.json("POST", "/plugins/passkeys/confirm", &ceremony.finish(&credential));
     scene.refused("another's passkey", &before, &answer, 401, "sign-in-failed", "other-account");
+    // What it is called is ada's business, and what grace tries is not.
+    let told = grace.get("/account/activity").readable();
+    assert!(told.contains("Confirmed") || told.contains("passkey"), "{told}");
+    assert!(!told.contains("Laptop") && !told.contains("ada"), "{told}");
+    let of_ada = "SELECT audit.action AS line FROM audit JOIN account ON account.id = audit.account \
+                  WHERE account.name = 'ada' AND audit.reason = 'other-account'";
+    assert_eq!(scene.database.lines(of_ada), [""; 0]);
 }
 
 #[test]

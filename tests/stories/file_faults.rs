@@ -24,6 +24,29 @@ fn is_told_to_come_again(answer: &Answer) {
 }
 
 #[test]
+fn the_file_is_locked_as_long_as_the_panel_serves() {
+    use std::os::unix::fs::MetadataExt;
+    let panel = Panel::plan().admin("ada").start();
+    let ada = panel.signed_in("ada");
+    // Readers come and go, and others open it, too.
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| assert_eq!(ada.get("/users").status, 200));
+        }
+    });
+    panel.cli(&["users", "list"]).succeeds();
+    let file = fs::metadata(panel.data().join("gatehouse.sqlite3")).expect("the file").ino();
+    let (process, file) = (panel.process_id().to_string(), format!(":{file}"));
+    let locks = fs::read_to_string("/proc/locks").expect("what is locked");
+    let is_ours = |line: &&str| {
+        let words: Vec<_> = line.split_whitespace().collect();
+        words.contains(&process.as_str()) && words.iter().any(|word| word.ends_with(&file))
+    };
+    // Without it any program that opens and closes the file would move what the panel writes to where nobody finds it.
+    assert!(locks.lines().any(|line| is_ours(&line)), "the panel holds no lock on its file:\n{locks}");
+}
+
+#[test]
 fn a_file_that_somebody_else_has_locked_is_waited_for_and_then_one_is_told_to_come_again() {
     let panel = Panel::plan().admin("ada").start();
     let ada = panel.signed_in("ada");

@@ -82,6 +82,14 @@ fn the_printed_link_is_a_whole_address_where_the_panel_knows_its_own() {
     assert_ne!(printed, again);
     assert_eq!(panel.database().count("link"), 1);
     assert_eq!(panel.database().count("account"), 1);
+    // Each is somebody's hand, and told.
+    assert_eq!(panel.database().number("SELECT count(*) AS number FROM audit WHERE action = 'account-invited'"), 2);
+    // Not more than they were invited as, nor less.
+    let refused = panel.cli(&["users", "invite", "ada", "--admin"]).fails();
+    assert!(refused.contains("as a user already; ask again without --admin"), "{refused}");
+    panel.cli(&["users", "invite", "eve", "--admin"]).succeeds();
+    let refused = panel.cli(&["users", "invite", "eve"]).fails();
+    assert!(refused.contains("as an administrator already; ask again with --admin"), "{refused}");
 }
 
 #[test]

@@ -26,6 +26,22 @@ fn id(ada: &Client) -> String {
 }
 
 #[test]
+fn a_name_that_no_database_can_hold_is_nobodys() {
+    let scene = Scene::new();
+    let visitor = scene.panel.client();
+    assert_eq!(visitor.form("/login", &[("username", "\0"), ("password", "x")]).status, 401);
+    let code = "aaaa-aaaa-aaaa-aaaa";
+    assert_eq!(visitor.form("/login/recovery", &[("username", "ada\0"), ("code", code)]).status, 401);
+    visitor.json("POST", "/plugins/passkeys/sign-in/options", &json!({"username": "\0"})).expect(200);
+    assert_eq!(scene.ada.get("/users/%00").status, 404);
+    assert_eq!(scene.ada.form("/account/sessions/%00/end", &[]).status, 404);
+    for path in ["/audit?account=%00", "/audit?action=%00"] {
+        let status = scene.ada.get(path).status;
+        assert!([200, 400].contains(&status), "{path}: {status}");
+    }
+}
+
+#[test]
 fn bodies_of_another_shape_are_malformed_on_every_route() {
     let mut scene = Scene::new();
     let id = id(&scene.ada);

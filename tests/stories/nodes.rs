@@ -5,7 +5,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use gatehouse_tests::passkeys::{finish_sign_in, register, sign_in_ceremony};
-use gatehouse_tests::process::wait_for;
+use gatehouse_tests::process::{wait_at_most, wait_for};
 use gatehouse_tests::{Authenticator, Client, Library, PASSWORD, Panel, Tamper};
 
 const GREETING: &str = "/plugins/hello/greeting/Ada";
@@ -62,6 +62,9 @@ fn a_node_that_is_cut_off_serves_no_plugin_says_when_to_come_again_and_recovers_
     wire.cut();
     switch(&ada, "off");
     assert!(!is_served_after_the_promise(&other, Instant::now()), "a node that knows no better served it");
+    // Nobody is told that they are signed out while they are not.
+    let leaving = ada.at(other.address());
+    assert_eq!(leaving.form("/logout", &[]).status, 503);
     for path in [GREETING, "/"] {
         let begin = Instant::now();
         let answer = there.get(path);
@@ -194,10 +197,40 @@ fn the_keys_lie_in_the_database_wrapped_in_the_one_that_is_configured() {
 }
 
 #[test]
+fn of_two_administrators_one_stays_whatever_the_server_does_by_default() {
+    let one = Panel::plan().admin("ada").admin("eve").start();
+    let name = one.store().name();
+    one.alter(&format!("ALTER DATABASE \"{name}\" SET default_transaction_isolation TO 'repeatable read'"));
+    let (_wire, url) = one.store().wire();
+    let nodes = [one.another_node(&url), one.another_node(&url)];
+    one_administrator_stays(&one, [&nodes[0], &nodes[1]]);
+}
+
+#[test]
+fn a_node_at_which_a_plugin_takes_long_to_come_up_knows_what_changes_all_the_same() {
+    let one = Panel::plan().library(Library::Fatal).admin("ada").start();
+    let (_wire, url) = one.store().wire();
+    let other = one.another_node(&url);
+    let slow = other.data().join("slow");
+    fs::write(&slow, "").expect("our own folder");
+    one.cli(&["plugins", "enable", "fatal"]).succeeds();
+    other.stderr().says("slow on purpose");
+    assert_eq!(one.signed_in("ada").form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]).status, 303);
+    wait_at_most(PROMISE, "the new name", || other.client().get("/login").text().contains("Elsewhere").then_some(()));
+    assert_eq!(other.client().get("/plugins/fatal/up").status, 404, "it came up before its time");
+    fs::remove_file(slow).expect("our own file");
+}
+
+#[test]
 fn of_two_administrators_who_shut_each_other_out_at_two_nodes_one_stays() {
     let one = Panel::plan().admin("ada").admin("eve").start();
     let (_wire, url) = one.store().wire();
-    let other = one.another_node(&url);
+    one_administrator_stays(&one, [&one, &one.another_node(&url)]);
+}
+
+/// Ada at one of these nodes and eve at the other.
+#[track_caller]
+fn one_administrator_stays(one: &Panel, nodes: [&Panel; 2]) {
     let id = |name: &str| one.database().lines(&format!("SELECT id AS line FROM account WHERE name = '{name}'")).remove(0);
     let ids = ["ada", "eve"].map(id);
     for round in 0..8 {
@@ -206,7 +239,7 @@ fn of_two_administrators_who_shut_each_other_out_at_two_nodes_one_stays() {
             client.sign_in(name, PASSWORD);
             move || client.form(&path, &[]).status
         };
-        let both = [shut_out(&one, "ada", &ids[1]), shut_out(&other, "eve", &ids[0])].map(thread::spawn);
+        let both = [shut_out(nodes[0], "ada", &ids[1]), shut_out(nodes[1], "eve", &ids[0])].map(thread::spawn);
         let statuses = both.map(|thread| thread.join().expect("an answer"));
         let left = one.database().number("SELECT count(*) AS number FROM account WHERE admin AND NOT disabled");
         assert_eq!(left, 1, "round {round}: {statuses:?}");

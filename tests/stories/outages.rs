@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 use serde_json::{Value, json};
 
 use gatehouse_tests::authenticator::{encode, random};
-use gatehouse_tests::passkeys::{list, register};
+use gatehouse_tests::passkeys::{finish_sign_in, list, register, sign_in_ceremony};
 use gatehouse_tests::process::{DEADLINE, wait_at_most, wait_for};
-use gatehouse_tests::{Answer, Authenticator, Client, HalfSent, Library, Panel, Plan, Server};
+use gatehouse_tests::{Answer, Authenticator, Client, HalfSent, Library, Panel, Plan, Server, Tamper};
 
 /// How long the database is gone.
 const GONE: Duration = Duration::from_secs(10);
@@ -23,6 +23,9 @@ const WITHOUT: Duration = Duration::from_secs(8);
 const BACK: Duration = Duration::from_secs(8);
 /// What the panel is made of, and every request that it lets wait.
 const MOST_THREADS: usize = 256 + 40;
+
+/// How long nothing can be undone alone.
+const SPOILED: Duration = Duration::from_secs(3);
 
 const RENAMERS: usize = 4;
 const READERS: usize = 12;
@@ -99,17 +102,33 @@ impl Renamed {
     }
 }
 
+/// Ada, and passkeys of hers.
+fn renamers(panel: &Panel) -> (Client, Vec<Renamed>) {
+    let ada = panel.signed_in("ada");
+    let renamer = |_| {
+        let key = register(&ada, &mut Authenticator::new(panel.address()), "Laptop");
+        let id = key["id"].as_str().expect("an id").to_owned();
+        Renamed { id, acknowledged: "Laptop".to_owned(), possible: Vec::new() }
+    };
+    let renamed = (0..RENAMERS).map(renamer).collect();
+    (ada, renamed)
+}
+
+/// What was acknowledged is there, or what was asked for after it.
+#[track_caller]
+fn are_as_acknowledged(ada: &Client, renamed: &[Renamed]) {
+    let names = list(ada);
+    for one in renamed {
+        let name = names.iter().find(|key| key["id"] == one.id.as_str()).map(|key| key["name"].clone());
+        let name = name.as_ref().and_then(Value::as_str).expect("every passkey is there");
+        assert!(one.may_be(name), "{name} is stored, {} was acknowledged last", one.acknowledged);
+    }
+}
+
 /// Goes on asking while the database goes and comes back.
 #[track_caller]
 fn withstands(panel: &Panel, gone: Duration, take_away: impl FnOnce(), give_back: impl FnOnce()) {
-    let ada = panel.signed_in("ada");
-    let mut renamed: Vec<_> = (0..RENAMERS)
-        .map(|_| {
-            let key = register(&ada, &mut Authenticator::new(panel.address()), "Laptop");
-            let id = key["id"].as_str().expect("an id").to_owned();
-            Renamed { id, acknowledged: "Laptop".to_owned(), possible: Vec::new() }
-        })
-        .collect();
+    let (ada, mut renamed) = renamers(panel);
     let stop = AtomicBool::new(false);
     let keep = |ask: &mut dyn FnMut(&mut Met)| {
         let mut met = Met::default();
@@ -168,19 +187,56 @@ fn withstands(panel: &Panel, gone: Duration, take_away: impl FnOnce(), give_back
     eprintln!("{told}");
     // Once it is known that nobody gets an answer, whoever asks is told so at once.
     assert!(good > 0 && refused > 10 * (RENAMERS + READERS), "{told}");
-    // What was acknowledged is there, or what was asked for after it.
-    let names = list(ada);
-    for one in &renamed {
-        let name = names.iter().find(|key| key["id"] == one.id.as_str()).map(|key| key["name"].clone());
-        let name = name.as_ref().and_then(Value::as_str).expect("every passkey is there");
-        assert!(one.may_be(name), "{name} is stored, {} was acknowledged last", one.acknowledged);
-    }
+    are_as_acknowledged(ada, &renamed);
 }
 
 fn threads(panel: &Panel) -> usize {
     let status = fs::read_to_string(format!("/proc/{}/status", panel.process_id())).expect("our own child");
     let line = status.lines().find_map(|line| line.strip_prefix("Threads:")).expect("a number of threads");
     line.trim().parse().expect("a number")
+}
+
+#[test]
+fn what_was_acknowledged_is_true_although_a_change_beside_it_could_not_be_undone() {
+    let one = plan().start();
+    let (wire, url) = one.store().wire();
+    let panel = one.another_node(&url);
+    let (ada, mut renamed) = renamers(&panel);
+    let (visitor, mut key) = (panel.client(), Authenticator::new(panel.address()));
+    register(&ada, &mut key, "Replayed");
+    let ceremony = sign_in_ceremony(&visitor);
+    let credential = key.get(&ceremony.options, &Tamper::default());
+    let replay = || finish_sign_in(&visitor, &ceremony, &credential).status;
+    assert_eq!((replay(), replay()), (200, 409));
+
+    // To PostgreSQL a change that is not undone alone is the end of all that share its transaction.
+    wire.spoil("ROLLBACK TO SAVEPOINT");
+    let begin = Instant::now();
+    let renames = |one: &mut Renamed| {
+        let mut met = Met::default();
+        while begin.elapsed() < SPOILED {
+            one.again(&ada, &mut met);
+            if one.possible.is_empty() {
+                are_as_acknowledged(&ada, std::slice::from_ref(one));
+            }
+        }
+        met.refused
+    };
+    let refused: usize = thread::scope(|scope| {
+        for _ in 0..RENAMERS {
+            scope.spawn(|| {
+                while begin.elapsed() < SPOILED {
+                    replay();
+                }
+            });
+        }
+        let renamers: Vec<_> = renamed.iter_mut().map(|one| scope.spawn(|| renames(one))).collect();
+        renamers.into_iter().map(|one| one.join().expect("a thread")).sum()
+    });
+    assert!(refused > 0, "no change was beside one that was not undone");
+    wire.mend();
+    assert_eq!(replay(), 409);
+    are_as_acknowledged(&ada, &renamed);
 }
 
 #[test]

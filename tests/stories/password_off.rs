@@ -59,6 +59,18 @@ fn with_the_password_off_only_the_passkey_signs_in_and_confirms() {
 }
 
 #[test]
+fn with_the_password_off_it_can_still_be_changed_and_stays_off() {
+    let scene = Scene::new();
+    assert_eq!(set_password_sign_in(&scene.ada, false).status, 200);
+    let fields = [("current_password", PASSWORD), ("new_password", "another horse, another staple")];
+    let changed = scene.ada.form("/account/password", &fields);
+    assert_eq!(changed.status, 303, "{}", changed.text());
+    assert_eq!(set_password_sign_in(&scene.ada, true).status, 200);
+    assert_eq!(password_status(&scene.panel, "ada"), 401, "the old one");
+    scene.panel.client().sign_in("ada", "another horse, another staple");
+}
+
+#[test]
 fn removing_the_last_passkey_is_refused_while_the_password_is_off() {
     let mut scene = Scene::new();
     let mut phone = Authenticator::new(scene.panel.address());

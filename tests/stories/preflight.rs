@@ -65,3 +65,12 @@ fn a_browser_at_another_address_and_an_undeclared_proxy_are_told() {
         ada.call("GET", "/settings").header("host", "localhost").header("x-forwarded-for", "198.51.100.4").send().readable();
     assert!(proxied.contains("sends X-Forwarded-For") && proxied.contains("trusted_proxies"), "{proxied}");
 }
+
+#[test]
+fn an_undeclared_proxy_is_told_where_no_plugin_asks_for_it() {
+    let panel = Panel::plan().admin("ada").start();
+    let ada = panel.signed_in("ada");
+    assert!(!ada.get("/settings").readable().contains("trusted_proxies"));
+    let proxied = ada.call("GET", "/settings").header("x-real-ip", "198.51.100.4").send().readable();
+    assert!(proxied.contains("sends X-Real-IP") && proxied.contains("trusted_proxies"), "{proxied}");
+}

@@ -104,18 +104,20 @@ struct Kept(Mutex<Option<Refusal>>);
 pub async fn admit(request: &Request<'_>, rule: &Rule) -> Result<(), Refusal> {
     let visit = Visit::of(request).await;
     // After Rocket's `_method` rewriting, so that no form turns into something safe-looking.
-    if !matches!(request.method(), Method::Get | Method::Head | Method::Options) {
+    let changes = !matches!(request.method(), Method::Get | Method::Head | Method::Options);
+    if changes {
         let header = |name| request.headers().get_one(name);
         let same = origin::is_same_origin(visit.panel.origins(), header("host"), header("origin"), header("sec-fetch-site"));
         if !same {
             return Err(Refusal::Problem(Problem::cross_origin(visit.panel.base_url())));
         }
     }
+    // Whoever signs out, or in as somebody else, must not be told that it is done while their session lives on.
+    if visit.is_blind && (changes || rule.access != Access::Anyone) {
+        return Err(Refusal::Problem(Problem::unavailable("the session cannot be looked up")));
+    }
     if rule.access == Access::Anyone {
         return Ok(());
-    }
-    if visit.is_blind {
-        return Err(Refusal::Problem(Problem::unavailable("the session cannot be looked up")));
     }
     let navigation =
         visit.wants_page.then(|| if request.method() == Method::Get { request.uri().to_string() } else { rule.home.clone() });

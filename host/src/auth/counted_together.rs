@@ -6,8 +6,9 @@ use std::net::IpAddr;
 
 use gatehouse_plugin_api::Timestamp;
 
-use super::failures::{LONGEST, PAIR, Policy, Record, everywhere_policy};
+use super::failures::{LONGEST, PAIR, Policy, Record, everywhere_policy, is_behind_a_password};
 use super::throttle::{self, Noted};
+use crate::clock;
 use crate::db::{self, AnyConnection};
 use crate::panel::Panel;
 use crate::secrets::Secrets;
@@ -26,8 +27,10 @@ impl Together {
         if !panel.db.is_shared() || !panel.throttle.is_on() {
             return Ok(None);
         }
-        let pair = key(&panel.secrets, "pair", &[door, account, &throttle::block(address).to_string()]);
-        let everywhere = key(&panel.secrets, "account", &[door, account]);
+        let strangers = !is_behind_a_password(door);
+        let key = |kind, parts: &[&str]| db::throttle::key(key(&panel.secrets, kind, parts), strangers);
+        let pair = key("pair", &[door, account, &throttle::block(address).to_string()]);
+        let everywhere = key("account", &[door, account]);
         let rows = panel.db.read(|connection| db::throttle::two(connection, [&pair, &everywhere]))?;
         let noted = |key: &[u8]| rows.iter().find(|row| row.key == key).map(Record::from);
         let noted = Noted { pair: noted(&pair), everywhere: noted(&everywhere) };
@@ -60,12 +63,12 @@ impl Together {
 }
 
 /// Of one size, and telling nobody which names were tried.
-fn key(secrets: &Secrets, kind: &str, parts: &[&str]) -> Vec<u8> {
-    secrets.derive("throttle", kind, parts.join("\n").as_bytes()).to_vec()
+fn key(secrets: &Secrets, kind: &str, parts: &[&str]) -> [u8; 32] {
+    secrets.derive("throttle", kind, parts.join("\n").as_bytes())
 }
 
 pub fn sweep(connection: &mut AnyConnection, now: Timestamp) -> db::Result<()> {
-    db::throttle::sweep(connection, now - LONGEST)
+    db::throttle::sweep(connection, now - LONGEST..=now + clock::SKEW)
 }
 
 impl From<&db::throttle::Row> for Record {

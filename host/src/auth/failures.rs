@@ -6,6 +6,7 @@ use std::collections::HashMap;
 use gatehouse_plugin_api::Timestamp;
 
 use super::attempt::SECOND_FACTOR;
+use crate::clock;
 
 /// Keys of one generation; two generations are kept.
 pub(super) const GENERATION: usize = 16_384;
@@ -39,8 +40,14 @@ pub(super) const ADDRESS: Policy = Policy { kind: "address", free: 100, first: 5
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Wait(pub u32);
 
+/// Whether only those come here who know the account's password: what they leave behind must not be washed away by what any
+/// stranger can make up.
+pub(super) fn is_behind_a_password(door: &str) -> bool {
+    door == SECOND_FACTOR
+}
+
 pub(super) fn everywhere_policy(door: &str) -> &'static Policy {
-    if door == SECOND_FACTOR { &ACCOUNT_CODE } else { &ACCOUNT }
+    if is_behind_a_password(door) { &ACCOUNT_CODE } else { &ACCOUNT }
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -63,12 +70,18 @@ impl Record {
     }
 
     fn counts(&self, policy: &Policy, now: Timestamp) -> bool {
-        now - self.last < policy.forget
+        now - self.last < policy.forget && !self.is_ahead(now)
+    }
+
+    /// By a clock that was wrong, this one's or another node's: it must not keep people out until its time has come.
+    fn is_ahead(&self, now: Timestamp) -> bool {
+        self.last > now + clock::SKEW
     }
 }
 
 pub(super) fn wait(record: Option<Record>, now: Timestamp) -> Option<Wait> {
-    let seconds = u32::try_from(record?.free_at - now).ok().filter(|seconds| *seconds > 0)?;
+    let record = record.filter(|record| !record.is_ahead(now))?;
+    let seconds = u32::try_from(record.free_at - now).ok().filter(|seconds| *seconds > 0)?;
     Some(Wait(seconds))
 }
 

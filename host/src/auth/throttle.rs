@@ -9,7 +9,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use gatehouse_plugin_api::Timestamp;
 
-use super::failures::{ACCOUNT, ADDRESS, PAIR, Policy, Record, Records, Wait, everywhere_policy, wait};
+use super::failures::{ACCOUNT, ADDRESS, PAIR, Policy, Record, Records, Wait, everywhere_policy, is_behind_a_password, wait};
 
 /// That a try was let through, and what it was counted with.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,12 +35,13 @@ pub struct Noted {
 pub struct Throttle {
     on: bool,
     hasher: RandomState,
-    records: Mutex<Records>,
+    /// Of doors where anyone may knock, and of those behind a password.
+    records: [Mutex<Records>; 2],
 }
 
 impl Throttle {
     pub fn new(on: bool) -> Self {
-        Self { on, hasher: RandomState::new(), records: Mutex::default() }
+        Self { on, hasher: RandomState::new(), records: Default::default() }
     }
 
     pub fn is_on(&self) -> bool {
@@ -64,9 +65,9 @@ impl Throttle {
             return Ok(Counted { everywhere: false });
         }
         let [pair, everywhere, place] = self.keys(door, account, address);
-        let strangers_wait = self.records().wait(everywhere, now).max(wait(noted.everywhere, now));
+        let strangers_wait = self.records(door).wait(everywhere, now).max(wait(noted.everywhere, now));
         let known = strangers_wait.is_some() && is_known();
-        let mut records = self.records();
+        let mut records = self.records(door);
         let own = records.wait(pair, now).max(wait(noted.pair, now)).or_else(|| records.wait(place, now));
         if let Some(wait) = own.or_else(|| strangers_wait.filter(|_| !known)) {
             return Err(wait);
@@ -82,7 +83,7 @@ impl Throttle {
     /// The last try of this address was right: its own failures at the account are forgotten, others' are not.
     pub fn succeeded(&self, door: &str, account: &str, address: IpAddr, counted: Counted) {
         let [pair, everywhere, place] = self.keys(door, account, address);
-        let mut records = self.records();
+        let mut records = self.records(door);
         records.forget(pair);
         records.take_back(place, &ADDRESS);
         // One that was not counted with the strangers' must not make theirs fewer.
@@ -94,7 +95,7 @@ impl Throttle {
     /// The last try of this address has failed, and that is noted where all nodes read it: it counts there, and here no more.
     pub fn noted(&self, door: &str, account: &str, address: IpAddr, counted: Counted) {
         let [pair, everywhere, _] = self.keys(door, account, address);
-        let mut records = self.records();
+        let mut records = self.records(door);
         records.hand_over(pair);
         if counted.everywhere {
             records.hand_over(everywhere);
@@ -104,13 +105,13 @@ impl Throttle {
     /// Whether this address may come to a door where anyone may, and which tells no accounts apart.
     pub fn may_enter(&self, door: &str, address: IpAddr, now: Timestamp) -> Result<(), Wait> {
         let key = self.key(&ADDRESS, door, "", Some(address));
-        let wait = if self.on { self.records().wait(key, now) } else { None };
+        let wait = if self.on { self.records(door).wait(key, now) } else { None };
         wait.map_or(Ok(()), Err)
     }
 
     pub fn failed(&self, door: &str, address: IpAddr, now: Timestamp) {
         let key = self.key(&ADDRESS, door, "", Some(address));
-        self.records().count(key, &ADDRESS, None, now);
+        self.records(door).count(key, &ADDRESS, None, now);
     }
 
     fn keys(&self, door: &str, account: &str, address: IpAddr) -> [u64; 3] {
@@ -126,8 +127,8 @@ impl Throttle {
         self.hasher.hash_one((policy.kind, door, account, address.map(block)))
     }
 
-    fn records(&self) -> MutexGuard<'_, Records> {
-        self.records.lock().unwrap_or_else(PoisonError::into_inner)
+    fn records(&self, door: &str) -> MutexGuard<'_, Records> {
+        self.records[usize::from(is_behind_a_password(door))].lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
@@ -233,6 +234,31 @@ mod tests {
     }
 
     #[test]
+    fn what_strangers_make_up_washes_no_guessed_code_away() {
+        let throttle = Throttle::new(true);
+        let guess = || throttle.attempt(SECOND_FACTOR, "ada", HOME, 1_000, Noted::default(), || false).map(drop);
+        while guess().is_ok() {}
+        for number in 0..40_000 {
+            let name = number.to_string();
+            let _ = throttle.attempt("recovery", &name, stranger(number), 1_000, Noted::default(), || false);
+        }
+        assert!(guess().is_err());
+    }
+
+    #[test]
+    fn a_clock_that_ran_ahead_keeps_nobody_out() {
+        let throttle = Throttle::new(true);
+        while tries(&throttle, HOME, 90_000).is_ok() {}
+        for _ in 0..=PAIR.free {
+            assert_eq!(tries(&throttle, HOME, 1_000), Ok(()), "the clock was set");
+        }
+        assert_eq!(tries(&throttle, HOME, 1_000), Err(Wait(5)));
+        let ahead = Some(Record { failures: 40, last: 90_000, free_at: 90_900 });
+        let noted = Noted { pair: ahead, everywhere: ahead };
+        assert!(throttle.attempt("password", "eve", HOME, 1_000, noted, || false).is_ok(), "at another node");
+    }
+
+    #[test]
     fn who_gets_in_lifts_nobody_elses_wait() {
         let throttle = Throttle::new(true);
         for number in 0..25 {
@@ -278,7 +304,7 @@ mod tests {
                 throttle.failed("door", HOME, 1);
             }
         }
-        let records = throttle.records();
+        let records = throttle.records("door");
         assert!(records.young.len() + records.old.len() <= 2 * GENERATION);
         let key = throttle.key(&ADDRESS, "door", "", Some(HOME));
         assert_eq!(records.young.get(&key).or_else(|| records.old.get(&key)).unwrap().failures, 40);

@@ -12,6 +12,14 @@ use crate::db::{audit, recovery_code, setup_link, totp};
 use crate::panel::Panel;
 use crate::routes::links;
 
+/// Why nobody is invited by this name.
+enum Taken {
+    /// By somebody who has signed in, or may not.
+    Account,
+    /// By somebody who would be more, or less.
+    Invitation,
+}
+
 /// Prints the link on which the new user sets a password. For an account that has none yet, a new link.
 pub fn invite(panel: &Arc<Panel>, name: &str, admin: bool) -> Done {
     if !name::is_valid(name) {
@@ -23,16 +31,31 @@ pub fn invite(panel: &Arc<Panel>, name: &str, admin: bool) -> Done {
         let new = Account::new(&asked, admin, None, now);
         let account = if account::add(connection, &new)? {
             setup_link::clear(connection)?;
-            audit::append(connection, &audit::Line::by_hand("account-invited", Some(&new.id), now))?;
-            Some(new)
+            new
         } else {
-            account::named(connection, &asked)?.filter(|found| found.password_hash.is_none() && !found.disabled)
+            let found = account::named(connection, &asked)?;
+            let Some(found) = found.filter(|found| found.password_hash.is_none() && !found.disabled) else {
+                return Ok(Err(Taken::Account));
+            };
+            if found.admin != admin {
+                return Ok(Err(Taken::Invitation));
+            }
+            found
         };
-        let made = account.map(|account| link::make(connection, &account.id, Kind::Invite, now));
-        Ok(made.transpose()?.map(|(token, _)| token))
+        audit::append(connection, &audit::Line::by_hand("account-invited", Some(&account.id), now))?;
+        Ok(Ok(link::make(connection, &account.id, Kind::Invite, now)?.0))
     })?;
-    let Some(token) = token else {
-        return refused(format!("there is an account named `{name}` already; `gatehouse users set-password {name}` helps it in"));
+    let token = match token {
+        Ok(token) => token,
+        Err(Taken::Account) => {
+            let help = format!("`gatehouse users set-password {name}` helps it in");
+            return refused(format!("there is an account named `{name}` already; {help}"));
+        }
+        Err(Taken::Invitation) => {
+            let (was, instead) = if admin { ("a user", "without") } else { ("an administrator", "with") };
+            let again = format!("ask again {instead} --admin, or `gatehouse users delete {name}` first");
+            return refused(format!("`{name}` is invited as {was} already; {again}"));
+        }
     };
     println!("{}", links::address(panel, &token));
     if panel.base_url().is_empty() {

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use gatehouse_plugin_api::{AccountId, Timestamp};
 
 use super::schema::{account, plugin};
-use super::{AnyConnection, Result};
+use super::{AnyConnection, Result, can_be_stored};
 use crate::auth::name;
 use crate::secrets;
 
@@ -67,10 +67,16 @@ pub fn list(connection: &mut AnyConnection) -> Result<Vec<Account>> {
 }
 
 pub fn get(connection: &mut AnyConnection, id: &str) -> Result<Option<Account>> {
+    if !can_be_stored(id) {
+        return Ok(None);
+    }
     Ok(account::table.find(id).select(Account::as_select()).first(connection).optional()?)
 }
 
 pub fn named(connection: &mut AnyConnection, name: &str) -> Result<Option<Account>> {
+    if !can_be_stored(name) {
+        return Ok(None);
+    }
     let named = account::table.filter(account::name_key.eq(name::key(name)));
     Ok(named.select(Account::as_select()).first(connection).optional()?)
 }

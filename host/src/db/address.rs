@@ -2,15 +2,17 @@
 
 use std::borrow::Cow;
 
-/// What is asked of every connection to a server, where its address does not say otherwise (seconds; the last in milliseconds):
-/// a network that is cut says nothing, and whoever asks is to be told that in time.
-const PATIENCE: [(&str, u32); 6] = [
-    ("connect_timeout", 5),
-    ("keepalives", 1),
-    ("keepalives_idle", 5),
-    ("keepalives_interval", 2),
-    ("keepalives_count", 2),
-    ("tcp_user_timeout", 9_000),
+/// What is asked of every connection to a server, where its address does not say otherwise. A network that is cut says nothing, and
+/// whoever asks is to be told that in time (seconds; the last in milliseconds). Of several servers it is the one that is written
+/// to: what another one has read may be old, and a switch would be followed late.
+const WANTED: [(&str, &str); 7] = [
+    ("target_session_attrs", "read-write"),
+    ("connect_timeout", "5"),
+    ("keepalives", "1"),
+    ("keepalives_idle", "5"),
+    ("keepalives_interval", "2"),
+    ("keepalives_count", "2"),
+    ("tcp_user_timeout", "9000"),
 ];
 
 /// Parameters that nobody is to read.
@@ -28,7 +30,7 @@ pub(super) fn patient(url: &str) -> Cow<'_, str> {
         return Cow::Borrowed(url);
     }
     let (_, said) = parted(url);
-    let missing = PATIENCE.iter().filter(|(name, _)| parameter(said, name).is_none());
+    let missing = WANTED.iter().filter(|(name, _)| parameter(said, name).is_none());
     let missing: Vec<_> = missing.map(|(name, value)| format!("{name}={value}")).collect();
     let separator = if url.contains('?') { '&' } else { '?' };
     Cow::Owned(format!("{url}{separator}{}", missing.join("&")))
@@ -95,8 +97,8 @@ mod tests {
     fn patience_is_what_the_address_says_and_else_ours() {
         assert_eq!(patient("sqlite:///x"), "sqlite:///x");
         let own = patient("postgres://db.example/panel?connect_timeout=30&sslmode=require");
-        assert!(own.contains("?connect_timeout=30&sslmode=require&keepalives=1&"), "{own}");
+        assert!(own.contains("?connect_timeout=30&sslmode=require&target_session_attrs=read-write&keepalives=1&"), "{own}");
         assert_eq!(own.matches("connect_timeout").count(), 1, "{own}");
-        assert!(patient("postgres://db.example/panel").contains("/panel?connect_timeout=5&"));
+        assert!(patient("postgres://db.example/panel").contains("/panel?target_session_attrs=read-write&connect_timeout=5&"));
     }
 }

@@ -209,7 +209,9 @@ fn try_begin_writing(connection: &mut AnyConnection) -> diesel::QueryResult<()> 
         AnyConnection::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE"),
         #[cfg(feature = "postgres")]
         AnyConnection::Postgres(connection) => {
-            AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN")?;
+            // Whatever the server does by default: what others wrote before this turn must be seen in it, and a server that only
+            // reads must say so now.
+            AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE")?;
             // Goes with the transaction.
             connection.batch_execute(&format!("SELECT pg_advisory_xact_lock({WRITING})"))
         }

@@ -64,16 +64,24 @@ pub fn list(connection: &mut AnyConnection, plugin: &str, account: &str) -> Resu
     Ok(of_account.order(credential::ordinal).select(Row::as_select()).load(connection)?)
 }
 
-/// The ids of those that this session brought.
-pub fn brought_by(connection: &mut AnyConnection, session: &str) -> Result<Vec<Vec<u8>>> {
-    Ok(credential::table.filter(credential::session.eq(session)).select(credential::id).load(connection)?)
+/// The ids of those that this session of the account brought.
+pub fn brought_by(connection: &mut AnyConnection, account: &str, session: &str) -> Result<Vec<Vec<u8>>> {
+    let of_account = credential::table.filter(credential::account.eq(account));
+    Ok(of_account.filter(credential::session.eq(session)).select(credential::id).load(connection)?)
 }
 
-/// The labels of those of these credentials that are there, by id.
-pub fn labels<'i>(connection: &mut AnyConnection, ids: impl Iterator<Item = &'i [u8]>) -> Result<BTreeMap<Vec<u8>, String>> {
+/// The labels of those of these credentials that are there, by id; only the account's, if any is given.
+pub fn labels<'i>(
+    connection: &mut AnyConnection,
+    account: Option<&str>,
+    ids: impl Iterator<Item = &'i [u8]>,
+) -> Result<BTreeMap<Vec<u8>, String>> {
     let ids: BTreeSet<&[u8]> = ids.collect();
-    let labelled = credential::table.filter(credential::id.eq_any(ids)).select((credential::id, credential::label));
-    Ok(labelled.load::<(Vec<u8>, String)>(connection)?.into_iter().collect())
+    let labelled = credential::table.filter(credential::id.eq_any(ids));
+    let labelled = labelled.select((credential::account, credential::id, credential::label));
+    let labelled = labelled.load::<(String, Vec<u8>, String)>(connection)?.into_iter();
+    let theirs = labelled.filter(|(owner, ..)| account.is_none_or(|account| account == owner));
+    Ok(theirs.map(|(_, id, label)| (id, label)).collect())
 }
 
 pub fn count(connection: &mut AnyConnection, plugin: &str, account: &str) -> Result<i64> {

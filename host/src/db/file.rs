@@ -20,11 +20,13 @@ pub(super) fn prepare(path: &str) -> Result<(), String> {
         // SQLite would take it for a new one. Whoever makes one here gives it a header before anybody else looks.
         return Err(format!("it is empty, which nothing of this panel makes it: {REMEDY}"));
     }
-    let made = || -> io::Result<()> {
-        let file = OpenOptions::new().write(true).create(true).truncate(false).mode(0o600).open(path)?;
-        file.set_permissions(Permissions::from_mode(0o600))
+    // One that is there is not opened: closing it would end the locks that SQLite holds for this process, and another program
+    // would take it for a file that nobody uses.
+    let made = match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => fs::set_permissions(path, Permissions::from_mode(0o600)),
+        made => made.map(drop),
     };
-    made().map_err(|error| error.to_string())
+    made.map_err(|error| error.to_string())
 }
 
 /// `None`, or why this file is not to be used.
@@ -49,8 +51,8 @@ pub(super) fn in_words(error: &str) -> String {
     error.to_owned()
 }
 
-/// Locked by whoever makes or migrates a file in it: commands may start at once. Not the file itself, since closing that would end
-/// the locks that SQLite holds for this process.
+/// Locked by whoever makes or migrates a file in it: commands may start at once. Not the file itself, which nobody
+/// but SQLite may open.
 pub(super) fn turn(path: &str) -> io::Result<File> {
     let folder = Path::new(path).parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = File::open(folder.unwrap_or(Path::new(".")))?;

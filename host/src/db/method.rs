@@ -10,6 +10,9 @@ use super::account::Account;
 use super::schema::{credential, plugin, totp};
 use super::{AnyConnection, Result};
 
+/// Accounts that are asked for in one statement.
+const AT_ONCE: usize = 1000;
+
 #[derive(Debug, Clone, Default, Serialize)]
 pub struct Methods {
     /// There is one, and it may be used.
@@ -30,12 +33,16 @@ pub fn of(connection: &mut AnyConnection, accounts: &[Account]) -> Result<BTreeM
         (account.id.clone(), Methods { password: account.password_hash.is_some() && !held, held, ..Methods::default() })
     });
     let mut methods: BTreeMap<String, Methods> = described.collect();
-    let counted = credential::table.filter(credential::plugin.eq_any(&on)).group_by(credential::account);
-    for (account, credentials) in counted.select((credential::account, count_star())).load::<(String, i64)>(connection)? {
-        methods.entry(account).or_default().credentials = credentials;
-    }
-    for account in totp::table.select(totp::account).load::<String>(connection)? {
-        methods.entry(account).or_default().second_factor = true;
+    for some in accounts.chunks(AT_ONCE) {
+        let ids: Vec<&str> = some.iter().map(|account| account.id.as_str()).collect();
+        let theirs = credential::table.filter(credential::account.eq_any(&ids)).filter(credential::plugin.eq_any(&on));
+        let counted = theirs.group_by(credential::account).select((credential::account, count_star()));
+        for (account, credentials) in counted.load::<(String, i64)>(connection)? {
+            methods.entry(account).or_default().credentials = credentials;
+        }
+        for account in totp::table.filter(totp::account.eq_any(&ids)).select(totp::account).load::<String>(connection)? {
+            methods.entry(account).or_default().second_factor = true;
+        }
     }
     Ok(methods)
 }

@@ -5,7 +5,7 @@ use gatehouse_plugin_api::Timestamp;
 
 use super::account::Account;
 use super::schema::{account, session};
-use super::{AnyConnection, Result};
+use super::{AnyConnection, Result, can_be_stored};
 use crate::auth::session::{ABSOLUTE, IDLE};
 use crate::secrets;
 
@@ -133,6 +133,9 @@ pub fn end(connection: &mut AnyConnection, digest: &[u8]) -> Result<()> {
 
 /// Ends one session of the account by its public id.
 pub fn end_one(connection: &mut AnyConnection, account: &str, id: &str) -> Result<bool> {
+    if !can_be_stored(id) {
+        return Ok(false);
+    }
     let one = session::table.filter(session::account.eq(account)).filter(session::id.eq(id));
     Ok(diesel::delete(one).execute(connection)? > 0)
 }

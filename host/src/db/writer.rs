@@ -12,10 +12,12 @@ use std::thread;
 use std::time::Duration;
 
 use diesel::Connection as _;
-use diesel::connection::TransactionManager;
+use diesel::connection::{SimpleConnection, TransactionManager};
 
 use super::Error;
 use super::connection::{self, AnyConnection};
+
+type Manager = <AnyConnection as diesel::Connection>::TransactionManager;
 
 /// Changes that share one commit at the most: more would let the first wait too long.
 const GROUP: usize = 64;
@@ -24,9 +26,16 @@ const GROUP: usize = 64;
 /// nobody is told that it was not made.
 const PATIENCE: Duration = Duration::from_secs(9);
 
-/// Runs the change in its savepoint; what it returns is called with the fate of the common commit.
+/// Runs the change in its savepoint.
 type Job = Box<dyn FnOnce(&mut AnyConnection) -> Told + Send>;
-type Told = Box<dyn FnOnce(Result<(), Error>) + Send>;
+
+/// What becomes of a change.
+struct Told {
+    /// It was undone, or tried to be.
+    is_undone: bool,
+    /// To be called with the fate of the common commit.
+    tell: Box<dyn FnOnce(Result<(), Error>) + Send>,
+}
 
 pub(super) struct Writer {
     jobs: Sender<Job>,
@@ -53,7 +62,7 @@ impl Writer {
         let given_up = Arc::clone(&settled);
         let job: Job = Box::new(move |connection| {
             if given_up.swap(true, Ordering::AcqRel) {
-                return Box::new(drop);
+                return Told { is_undone: false, tell: Box::new(drop) };
             }
             // A change that panics must not take the only writer with it.
             let caught = catch_unwind(AssertUnwindSafe(|| connection.transaction(change)));
@@ -61,10 +70,12 @@ impl Writer {
                 abandon(connection);
                 Err(E::from(Error::Commit("a change panicked".to_owned())))
             });
-            Box::new(move |committed| {
+            let is_undone = outcome.is_err();
+            let tell = Box::new(move |committed: Result<(), Error>| {
                 // Whoever asked may have gone; what was committed stays committed.
                 let _ = answer.send(outcome.and_then(|value| committed.map(|()| value).map_err(E::from)));
-            })
+            });
+            Told { is_undone, tell }
         });
         let gone = || E::from(Error::Commit("the database writer has stopped".to_owned()));
         self.jobs.send(job).map_err(|_| gone())?;
@@ -82,7 +93,6 @@ impl Writer {
 
 /// Ends the savepoint that a panic left open: the group's own transaction is depth 1.
 fn abandon(connection: &mut AnyConnection) {
-    type Manager = <AnyConnection as diesel::Connection>::TransactionManager;
     while Manager::transaction_manager_status_mut(connection)
         .transaction_depth()
         .is_ok_and(|depth| depth.is_some_and(|depth| depth.get() > 1))
@@ -102,15 +112,24 @@ fn run(mut connection: AnyConnection, url: &str, queue: &Receiver<Job>) {
         }
         let jobs = std::iter::once(first).chain(queue.try_iter()).take(GROUP);
         let told: Vec<Told> = jobs.map(|job| job(&mut connection)).collect();
-        let committed = <AnyConnection as diesel::Connection>::TransactionManager::commit_transaction(&mut connection);
+        let committed = commit(&mut connection, told.iter().any(|told| told.is_undone));
         if committed.is_err() {
             // A commit that fails for lack of disk leaves SQLite's transaction open.
-            let _ = <AnyConnection as diesel::Connection>::TransactionManager::rollback_transaction(&mut connection);
+            let _ = Manager::rollback_transaction(&mut connection);
         }
-        for tell in told {
-            tell(committed.as_ref().copied().map_err(|error| Error::Commit(error.to_string())));
+        for told in told {
+            (told.tell)(committed.as_ref().copied().map_err(|error| Error::Commit(error.to_string())));
         }
     }
+}
+
+fn commit(connection: &mut AnyConnection, was_undone: bool) -> diesel::QueryResult<()> {
+    if was_undone {
+        // Where a change could not be undone alone the whole transaction is lost; and PostgreSQL answers its COMMIT without an
+        // error, having rolled it back.
+        connection.batch_execute("SELECT 1")?;
+    }
+    Manager::commit_transaction(connection)
 }
 
 /// The jobs cannot run: they would need a transaction. Dropping one answers its caller.

@@ -4,8 +4,8 @@ use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use gatehouse_plugin_api::{
-    Ability, Access, Credential, Effect, FailureKind, Header, NonExhaustive, Outcome, Parameter, RErr, RNone, ROk, RSome, Reply,
-    Request, Timestamp, Write,
+    Ability, Access, AccountId, Credential, Effect, FailureKind, Header, NonExhaustive, Outcome, Parameter, RErr, RNone, ROk,
+    RSome, Reply, Request, Timestamp, Write,
 };
 use rocket::data::{Data, ToByteUnit};
 use rocket::http::{HeaderMap, Status};
@@ -202,11 +202,22 @@ fn answer(
         if wanted.is_nothing() || (viewer.is_none() && reply.status >= 400 && !wanted.spends()) {
             return Ok(Answered::Done(Box::new(reply), Committed::default()));
         }
+        // What does not become true leaves no line, and yet it was tried.
+        let begun = wanted.audit.first().map(|event| (event.action.to_string(), event.account.into_option()));
         let acting = actor.clone();
         match panel.db.write(move |connection| commit::apply(connection, &acting, wanted)) {
             Ok(committed) => return Ok(Answered::Done(Box::new(reply), committed)),
             Err(Refused::Stale) => {}
-            Err(Refused::Conflict(conflict)) => return Err(in_words(&reply, conflict)),
+            Err(Refused::Conflict(conflict)) => {
+                let problem = in_words(&reply, conflict);
+                if let Some((action, account)) = begun {
+                    if viewer.is_none() {
+                        tell_refusal(panel, &door(running, &request.route), &actor, &action, &problem.code);
+                    }
+                    count_refusal(panel, &actor, account, &problem.code);
+                }
+                return Err(problem);
+            }
             Err(Refused::Strands(who)) if who.no_administrator => return Err(Problem::last_administrator()),
             Err(Refused::Strands(who)) => {
                 let question = question(visit, request, &who);
@@ -246,17 +257,26 @@ fn door(running: &Running, route: &str) -> String {
 fn note_refusals(panel: &Panel, door: &str, actor: &Actor, wanted: &Wanted) {
     for event in &wanted.audit {
         let Outcome::Refused(reason) = &event.outcome else { continue };
-        log::info!("{} refused {} from {}: {reason}", actor.plugin, event.action, actor.address);
-        panel.throttle.failed(door, parsed(&actor.address), actor.now);
+        tell_refusal(panel, door, actor, &event.action, reason);
         // One with a verified ceremony gets a line of its own.
         if !wanted.spends() {
-            let account = event.account.into_option().map(|id| id.to_string());
-            let failure = Failure::new(&actor.plugin, account.as_deref(), &actor.address, reason, actor.now);
-            let noted = panel.db.write::<_, db::Error>(move |connection| audit_failure::note(connection, &failure));
-            if let Err(error) = noted {
-                log::error!("a failed attempt cannot be noted: {error}");
-            }
+            count_refusal(panel, actor, event.account.into_option(), reason);
         }
+    }
+}
+
+/// To the log, and to the throttle.
+fn tell_refusal(panel: &Panel, door: &str, actor: &Actor, action: &str, reason: &str) {
+    log::info!("{} refused {action} from {}: {reason}", actor.plugin, actor.address);
+    panel.throttle.failed(door, parsed(&actor.address), actor.now);
+}
+
+fn count_refusal(panel: &Panel, actor: &Actor, account: Option<AccountId>, reason: &str) {
+    let account = account.map(|id| id.to_string());
+    let failure = Failure::new(&actor.plugin, account.as_deref(), &actor.address, reason, actor.now);
+    let noted = panel.db.write::<_, db::Error>(move |connection| audit_failure::note(connection, &failure));
+    if let Err(error) = noted {
+        log::error!("a failed attempt cannot be noted: {error}");
     }
 }
 

@@ -5,13 +5,11 @@ use std::time::Instant;
 
 use gatehouse_plugin_api::{AccountId, AuditEvent, Conflict, Effect, Outcome, Timestamp, Write};
 
+use crate::clock;
 use crate::db::access::{Stranded, Watch};
 use crate::db::session::NewSession;
 use crate::db::{self, AnyConnection, account, audit, credential, nonce, plugin, session, totp};
 use crate::secrets;
-
-/// Seconds that the clocks of two nodes may differ: a spent nonce is remembered that much longer than its ceremony lives.
-const CLOCK_SKEW: Timestamp = 60;
 
 /// What a reply wants, in types that may cross threads.
 pub struct Wanted {
@@ -188,7 +186,8 @@ impl Apply<'_> {
     fn write(&mut self, planned: &Planned) -> Result<(), Refused> {
         match &planned.write {
             Write::Spend { nonce, until } => {
-                let fresh = nonce::spend(self.connection, nonce, until.saturating_add(CLOCK_SKEW))?;
+                // Remembered that much longer than the ceremony lives.
+                let fresh = nonce::spend(self.connection, nonce, until.saturating_add(clock::SKEW))?;
                 fresh.then_some(()).ok_or(Refused::Conflict(Conflict::SPENT))
             }
             Write::AddCredential { id, account, label, payload, limit } => {

@@ -31,6 +31,10 @@ impl Lease {
     /// The switches have been read since `begun`, and nothing runs that is off.
     pub fn renew(&self, begun: Instant) {
         let until = (begun + LIFE).saturating_duration_since(self.since).as_millis();
-        self.until.store(u64::try_from(until).unwrap_or(u64::MAX), Ordering::Release);
+        let until = u64::try_from(until).unwrap_or(u64::MAX);
+        // In a process that begins to serve it has been the end of time. Of two readings the one that began later counts.
+        let _ = self.until.fetch_update(Ordering::AcqRel, Ordering::Acquire, |before| {
+            Some(if before == u64::MAX { until } else { before.max(until) })
+        });
     }
 }

@@ -31,15 +31,22 @@ enum News {
     Changed(String),
 }
 
+/// That plugins are to be looked at.
+struct Look {
+    have_settings_changed: bool,
+}
+
 /// Starts the watching threads; they end with the panel.
 pub fn start(panel: &Arc<Panel>) {
     let (tell, told) = channel();
+    let (have, asked) = channel();
     begin("switches", Arc::downgrade(panel), confirm);
+    begin("plugins", Arc::downgrade(panel), move |panel| tend(panel, &asked));
     let keep = tell.clone();
     begin("watcher", Arc::downgrade(panel), move |panel| {
         // Where nobody listens there is no news, and yet no end of it.
         let _keep = keep;
-        run(panel, &told);
+        run(panel, &told, &have);
     });
     if panel.db.is_shared() {
         begin("listener", Arc::downgrade(panel), move |panel| listen(panel, &tell));
@@ -94,7 +101,7 @@ fn listen(panel: &Weak<Panel>, tell: &Sender<News>) {
     }
 }
 
-fn run(panel: &Weak<Panel>, told: &Receiver<News>) {
+fn run(panel: &Weak<Panel>, told: &Receiver<News>, have: &Sender<Look>) {
     let (mut is_listening, mut rows_at, mut swept_at) = (false, None::<Instant>, None::<Instant>);
     loop {
         let first = told.recv_timeout(LOOK_EVERY).ok();
@@ -112,7 +119,7 @@ fn run(panel: &Weak<Panel>, told: &Receiver<News>) {
         let is_due = |at: Option<Instant>, every| at.is_none_or(|at| at.elapsed() >= every);
         let rows = is_news || !is_listening || is_due(rows_at, ROWS_EVERY);
         rows_at = if rows { Some(Instant::now()) } else { rows_at };
-        let mut looked = look(&panel, rows);
+        let mut looked = look(&panel, rows, have);
         if is_due(swept_at, SWEEP_EVERY) {
             swept_at = Some(Instant::now());
             looked = looked.and_then(|()| sweep(&panel));
@@ -123,24 +130,38 @@ fn run(panel: &Weak<Panel>, told: &Receiver<News>) {
     }
 }
 
-/// At files; at `rows` too.
-fn look(panel: &Arc<Panel>, rows: bool) -> db::Result<()> {
+/// At files; at `rows` too. Waits for no plugin.
+fn look(panel: &Arc<Panel>, rows: bool, have: &Sender<Look>) -> db::Result<()> {
     panel.locales.refresh();
+    let mut have_settings_changed = Ok(false);
+    if rows {
+        if let Err(error) = panel.secrets.refresh(&panel.db, clock::now()) {
+            log::error!("cannot read the keys of this panel: {error}");
+        }
+        have_settings_changed = panel.refresh_settings();
+    }
     if rows || panel.plugins.is_folder_changed(panel) {
-        panel.plugins.refresh(panel)?;
+        // It ends with the panel, as this one does.
+        let _ = have.send(Look { have_settings_changed: matches!(have_settings_changed, Ok(true)) });
     }
     panel.plugins.tell(panel);
     panel.plugins.nodes.say(panel)?;
-    if !rows {
-        return Ok(());
+    have_settings_changed.map(drop)
+}
+
+/// Apart from the watcher: a plugin may take long to come up, and longer to say which of its credentials can sign in, and a key
+/// that is new, or a policy, must be known meanwhile.
+fn tend(panel: &Weak<Panel>, asked: &Receiver<Look>) {
+    let mut judge = false;
+    while let Ok(first) = asked.recv() {
+        judge |= std::iter::once(first).chain(asked.try_iter()).fold(false, |any, look| any | look.have_settings_changed);
+        let Some(panel) = panel.upgrade() else { return };
+        let tended = panel.plugins.refresh(&panel).and_then(|()| if judge { super::judge::again(&panel) } else { Ok(()) });
+        match tended {
+            Ok(()) => judge = false,
+            Err(error) => log::warn!("cannot look for changes of plugins: {error}"),
+        }
     }
-    if let Err(error) = panel.secrets.refresh(&panel.db, clock::now()) {
-        log::error!("cannot read the keys of this panel: {error}");
-    }
-    if panel.refresh_settings()? {
-        super::judge::again(panel)?;
-    }
-    Ok(())
 }
 
 fn sweep(panel: &Panel) -> db::Result<()> {

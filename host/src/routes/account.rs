@@ -118,7 +118,8 @@ pub async fn change_password(
                 let id = viewer.account.id.as_str();
                 // Somebody else may have changed it, and ended this session, while it was hashed.
                 let acts = session::still_acts(connection, &viewer.session.token_digest, false, clock::now())?;
-                if !acts || second_step::still(connection, &second_step::stamp(&viewer.account))?.is_none() {
+                let now = account::get(connection, id)?;
+                if !acts || now.is_none_or(|now| second_step::stamp(&now) != second_step::stamp(&viewer.account)) {
                     return Err(Problem::sign_in_required());
                 }
                 account::set_password(connection, id, &hash)?;

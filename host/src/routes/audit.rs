@@ -28,7 +28,8 @@ pub async fn own(before: Option<i64>, caller: Caller, signed_in: SignedIn) -> Re
     let shown = move |panel: &Arc<Panel>| {
         let viewer = signed_in.0;
         let filter = Filter { account: Some(viewer.account.id.clone()), before, ..Filter::default() };
-        framed(&visit, &viewer, "activity", "account_activity", found(panel, &visit, &filter)?, false)
+        let found = found(panel, &visit, &filter, Some(&viewer.account.id))?;
+        framed(&visit, &viewer, "activity", "account_activity", found, false)
     };
     caller.panel.blocking(shown).await
 }
@@ -53,7 +54,7 @@ pub async fn all(
         // A name that nobody has, or has any more, has no lines; an id of nobody finds none.
         let account = name.is_some().then(|| of.map_or_else(String::new, |account| account.id));
         let filter = Filter { account, action, outcome, before };
-        let mut context = found(panel, &visit, &filter)?;
+        let mut context = found(panel, &visit, &filter, None)?;
         let actions: Vec<Value> = actions.iter().map(|action| described_action(&visit, action)).collect();
         let next = context["next"].as_i64().map(|next| following(name.as_deref(), &filter, next));
         let of_filter = json!({
@@ -80,8 +81,8 @@ fn following(name: Option<&str>, filter: &Filter, next: i64) -> String {
     query.append_pair("before", &next.to_string()).finish()
 }
 
-/// `{lines, failures, first, next (a line's number or none)}`
-fn found(panel: &Panel, visit: &Visit, filter: &Filter) -> Result<Value, Problem> {
+/// `{lines, failures, first, next (a line's number or none)}`; of credentials the labels, where they are `reader`'s.
+fn found(panel: &Panel, visit: &Visit, filter: &Filter, reader: Option<&str>) -> Result<Value, Problem> {
     let with_failures = filter.before.is_none() && filter.action.is_none() && filter.outcome.as_deref() != Some("done");
     let (lines, failures, names) = panel.db.read(|connection| {
         let lines = audit::list(connection, filter, LINES + 1)?;
@@ -94,7 +95,8 @@ fn found(panel: &Panel, visit: &Visit, filter: &Filter) -> Result<Value, Problem
     })?;
     let page = usize::try_from(LINES).unwrap_or_default();
     let next = (lines.len() > page).then(|| lines[page - 1].id);
-    let labels = labels(panel, &lines)?;
+    let named = lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref()));
+    let labels = labels_of(panel, reader, named)?;
     let lines: Vec<Value> = lines.iter().take(page).map(|line| described(visit, line, &names, &labels)).collect();
     let failures: Vec<Value> = failures.iter().map(|failure| described_failure(visit, failure, &names)).collect();
     Ok(json!({ "lines": lines, "failures": failures, "first": filter.before.is_none(), "next": next }))
@@ -102,19 +104,17 @@ fn found(panel: &Panel, visit: &Visit, filter: &Filter) -> Result<Value, Problem
 
 type Names = BTreeMap<String, String>;
 
-fn labels(panel: &Panel, lines: &[Written]) -> db::Result<BTreeMap<Vec<u8>, String>> {
-    labels_of(panel, lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref())))
-}
-
-/// Of those credentials that are still there, and whose plugin is.
+/// Of those credentials that are still there, and whose plugin is; only of this account, if any is given: everybody may name a
+/// credential in what they send, be it whose it may.
 pub(super) fn labels_of<'l>(
     panel: &Panel,
+    account: Option<&str>,
     made_by: impl Iterator<Item = (Option<&'l str>, Option<&'l [u8]>)>,
 ) -> db::Result<BTreeMap<Vec<u8>, String>> {
     let active = panel.plugins.active();
     let ids = made_by.filter(|(plugin, _)| plugin.is_some_and(|plugin| active.get(plugin).is_some()));
     let ids: Vec<_> = ids.filter_map(|(_, credential)| credential).collect();
-    panel.db.read(|connection| credential::labels(connection, ids.iter().copied()))
+    panel.db.read(|connection| credential::labels(connection, account, ids.iter().copied()))
 }
 
 fn described(visit: &Visit, line: &Written, names: &Names, labels: &BTreeMap<Vec<u8>, String>) -> Value {

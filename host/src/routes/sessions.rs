@@ -26,7 +26,7 @@ const NAMED: i64 = 20;
 pub(super) fn page(panel: &Panel, visit: &Visit, viewer: &Viewer, saved: bool) -> Result<Page, Problem> {
     let sessions = panel.db.read(|connection| session::list(connection, &viewer.account.id, visit.now))?;
     let made_by = sessions.iter().map(|session| (session.plugin.as_deref(), session.credential.as_deref()));
-    let labels = labels_of(panel, made_by)?;
+    let labels = labels_of(panel, Some(&viewer.account.id), made_by)?;
     let describe = |session: &session::Session| {
         json!({
             "id": session.id,
@@ -141,7 +141,7 @@ fn remove_added(
 /// The lines about the account's credentials that came or went since then; not those that came by this very session.
 fn changed(connection: &mut AnyConnection, viewer: &Viewer, since: Timestamp) -> db::Result<Vec<audit::Written>> {
     let account = viewer.account.id.as_str();
-    let own = credential::brought_by(connection, &viewer.session.id)?;
+    let own = credential::brought_by(connection, account, &viewer.session.id)?;
     let mut lines = Vec::new();
     for action in ["credential-added", "credential-removed"] {
         let filter = Filter { account: Some(account.to_owned()), action: Some(action.to_owned()), ..Filter::default() };
@@ -154,7 +154,8 @@ fn changed(connection: &mut AnyConnection, viewer: &Viewer, since: Timestamp) ->
 
 fn changes(panel: &Panel, visit: &Visit, viewer: &Viewer, since: Timestamp) -> Result<Value, Problem> {
     let lines = panel.db.read(|connection| changed(connection, viewer, since))?;
-    let labels = labels_of(panel, lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref())))?;
+    let named = lines.iter().map(|line| (line.plugin.as_deref(), line.credential.as_deref()));
+    let labels = labels_of(panel, Some(&viewer.account.id), named)?;
     let describe = |line: &audit::Written| {
         json!({
             "at": line.at,

@@ -229,6 +229,7 @@ struct Typed {
 }
 
 fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> Result<Page, Problem> {
+    let proxy = preflight::proxy(visit).map(|finding| finding.text);
     let Overview { mut plugins, library_problems, .. } = overview::make(panel, &visit.language)?;
     let (active, found) = (panel.plugins.active().clone(), panel.plugins.found());
     for plugin in &mut plugins {
@@ -268,6 +269,7 @@ fn show(panel: &Arc<Panel>, visit: &Visit, saved: bool, mut errors: Errors) -> R
             "errors": { "panel_name": name_error, "fresh_minutes": minutes_error },
             "plugins": plugins,
             "library_problems": library_problems,
+            "proxy": proxy,
         }),
     ))
 }
