@@ -71,7 +71,7 @@ impl Error {
 }
 
 /// For how long it is another connection's fault that there is no answer, and not the server's.
-const STALE: Duration = Duration::from_secs(1);
+const STALE: Duration = Duration::from_secs(2);
 
 /// Blocks the calling thread: call it on the blocking pool.
 pub struct Database {

@@ -47,7 +47,7 @@ impl Words {
 #[derive(Debug, Clone)]
 pub struct Problem {
     pub status: Status,
-    /// Stable and documented.
+    /// Stable; `HTTP.md` has them all.
     pub code: Cow<'static, str>,
     pub title: Words,
     pub detail: Words,
@@ -95,7 +95,7 @@ impl Problem {
         Self { status, code: Cow::Borrowed(code), title: words(title), detail: words(detail), retry_after: None }
     }
 
-    /// `http.md` documents this code by its full name.
+    /// Programs know this one by its full name.
     pub fn fresh_required() -> Self {
         Self::new(Status::Unauthorized, "fresh-sign-in-required", "problem-fresh-required-title", "problem-fresh-required-detail")
     }

@@ -129,7 +129,9 @@ impl Browser {
     /// What a person can read on the page.
     #[track_caller]
     pub fn text(&self) -> String {
-        let text = self.script("return document.body ? document.body.innerText : ''", json!([]));
+        // Nothing of a page that is being left.
+        let text = self.run_quietly(self.driver().execute("return document.body ? document.body.innerText : ''", Vec::new()));
+        let text = text.map(|text| text.json().clone()).unwrap_or_default();
         // Without the invisible marks around placeholders.
         text.as_str().unwrap_or_default().replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
     }

@@ -201,6 +201,8 @@ impl Panel {
             line.contains("launched from").then(|| line.rsplit(':').next().map(str::to_owned)).flatten()
         });
         self.serving = Some(Serving { process, address: format!("http://localhost:{port}") });
+        // It says so before it hears signals, and answers after.
+        self.client().get("/healthz");
     }
 
     /// What Ctrl-C does: it must end with 0, and no thread may have panicked but on purpose.

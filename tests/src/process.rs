@@ -2,7 +2,9 @@
 //! Also the one way to wait: for a condition, with a deadline.
 
 use std::io::{BufRead, BufReader, Read};
+use std::net::TcpListener;
 use std::process::{Child, Command, ExitStatus, Stdio};
+use std::sync::atomic::{AtomicU16, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -23,12 +25,24 @@ pub fn wait_for<T>(what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
 pub fn wait_at_most<T>(time: Duration, what: &str, mut ask: impl FnMut() -> Option<T>) -> T {
     let deadline = Instant::now() + time;
     loop {
+        // One that is asked in time counts, whenever there is an answer.
+        let asked = Instant::now();
         if let Some(answer) = ask() {
             return answer;
         }
-        assert!(Instant::now() < deadline, "waited {time:?} in vain: {what}");
+        assert!(asked < deadline, "waited {time:?} in vain: {what}");
         thread::park_timeout(Duration::from_millis(20));
     }
+}
+
+/// A port that nobody listens on. The system gives none of these away by itself, and every test asks for others.
+#[track_caller]
+pub fn free_port() -> u16 {
+    static ASKED: AtomicU16 = AtomicU16::new(0);
+    let process = u16::try_from(std::process::id() % 1_250).expect("a small number");
+    let first = 20_000 + process * 8 + ASKED.fetch_add(1, Ordering::Relaxed) % 8;
+    let free = (first..32_000).find(|port| TcpListener::bind(("127.0.0.1", *port)).is_ok());
+    free.expect("one of so many ports is free")
 }
 
 /// What a program printed so far.

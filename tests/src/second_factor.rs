@@ -10,6 +10,8 @@ use crate::process::wait_for;
 const STEP: u64 = 30;
 
 pub struct App {
+    /// The code that it was set up with; empty before.
+    pub first: String,
     totp: Totp,
     secret: Vec<u8>,
 }
@@ -22,7 +24,8 @@ impl App {
         let (_, rest) = text.split_once("<code class=\"code\" dir=\"ltr\">").unwrap_or_else(|| panic!("no key in {text}"));
         let key = rest.split('<').next().unwrap_or_default().replace(' ', "");
         let secret = Secret::try_from_base32(key).expect("the key is base32");
-        Self { secret: secret.to_vec(), totp: Builder::new().with_secret(secret).build().expect("the key is long enough") }
+        let first = String::new();
+        Self { first, secret: secret.to_vec(), totp: Builder::new().with_secret(secret).build().expect("the key is long enough") }
     }
 
     /// The bytes of the key.
@@ -80,8 +83,9 @@ pub fn enrolment(page: &Answer) -> String {
 pub fn enrol(client: &Client) -> (App, Vec<String>) {
     let page = client.get("/account/second-factor/new");
     assert_eq!(page.status, 200, "{}", page.text());
-    let app = App::from_page(&page);
-    let answer = client.form("/account/second-factor", &[("enrolment", &enrolment(&page)), ("code", &app.previous())]);
+    let mut app = App::from_page(&page);
+    app.first = app.previous();
+    let answer = client.form("/account/second-factor", &[("enrolment", &enrolment(&page)), ("code", &app.first)]);
     assert!([200, 303].contains(&answer.status), "{}: {}", answer.status, answer.text());
     (app, recovery_codes(&answer))
 }

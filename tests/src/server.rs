@@ -101,7 +101,8 @@ impl Server {
         // The one that makes the others first; it may be about to make one more.
         wait_for("the server to stand still", || {
             self.signal(Signal::STOP);
-            self.processes().iter().all(|(_, state)| state == "T").then_some(())
+            // One that has just ended is waited for by the first, who stands still.
+            self.processes().iter().all(|(_, state)| state == "T" || state == "Z").then_some(())
         });
     }
 

@@ -113,11 +113,15 @@ impl Store {
         reverted.unwrap_or_else(|error| panic!("the newest migration cannot be undone: {error}"));
     }
 
-    /// Locks the file as another program would, until this is dropped.
+    /// Locks the file as another program would, of a server the table of credentials, until this is dropped.
     #[track_caller]
     pub fn lock(&self) -> Connected {
         let mut connection = self.connect();
-        connection.batch_execute("BEGIN EXCLUSIVE").expect("nobody else has it locked");
+        let lock = match &connection {
+            Connected::Sqlite(_) => "BEGIN EXCLUSIVE",
+            Connected::Postgres(_) => "BEGIN; LOCK TABLE credential IN ACCESS EXCLUSIVE MODE",
+        };
+        connection.batch_execute(lock).expect("nobody else has it locked");
         connection
     }
 

@@ -39,6 +39,8 @@ impl Wire {
         let handing_on = Arc::clone(&state);
         thread::spawn(move || {
             for client in listener.incoming().flatten() {
+                // Whoever cuts it waits: nothing that is half made may be left over.
+                let mut open = handing_on.open.lock().unwrap_or_else(PoisonError::into_inner);
                 if handing_on.cut.load(Ordering::Acquire) {
                     continue;
                 }
@@ -48,7 +50,7 @@ impl Wire {
                     let state = Arc::clone(&handing_on);
                     thread::spawn(move || hand_on(from, to, &state));
                 }
-                handing_on.open.lock().unwrap_or_else(PoisonError::into_inner).extend([client, server]);
+                open.extend([client, server]);
             }
         });
         Self { folder, state }
@@ -61,8 +63,9 @@ impl Wire {
 
     /// Ends what is open, and lets nothing through any more.
     pub fn cut(&self) {
+        let mut open = self.state.open.lock().unwrap_or_else(PoisonError::into_inner);
         self.state.cut.store(true, Ordering::Release);
-        for stream in self.state.open.lock().unwrap_or_else(PoisonError::into_inner).drain(..) {
+        for stream in open.drain(..) {
             let _ = stream.shutdown(Shutdown::Both);
         }
     }

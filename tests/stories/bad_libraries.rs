@@ -382,7 +382,9 @@ fn whoever_opens_a_library_inherits_no_open_file_and_no_variable_and_ends_with_a
     // Nobody else waits for so long.
     let seconds = format!("6{}", std::process::id());
     panel.cli(&["plugins", "inspect", &file_told(&panel, &[&format!("opening leave {seconds}")])]).succeeds();
-    let waits = |process: fs::DirEntry| fs::read_to_string(process.path().join("cmdline")).unwrap_or_default().contains(&seconds);
+    let waits = |process: fs::DirEntry| {
+        fs::read_to_string(process.path().join("cmdline")).unwrap_or_default().split('\0').any(|word| word == seconds)
+    };
     wait_for("the child's child to be gone", || {
         let left = fs::read_dir("/proc").expect("processes").flatten().any(waits);
         (!left).then_some(())

@@ -87,10 +87,12 @@ fn no_confirmation_locks_the_last_administrator_out_and_what_is_offered_works() 
 #[test]
 fn nobody_is_asked_where_the_credentials_are_still_good() {
     let mut scene = switched_off(false);
+    let visitor = scene.panel.client();
+    let answers = |status| (visitor.get_json("/plugins/passkeys/credentials").status == status).then_some(());
+    wait_for("the plugin to be gone", || answers(404));
     scene.panel.cli(&["plugins", "enable", "passkeys"]).succeeds();
     assert_eq!(state(&mut scene), is("1", "1"));
-    let visitor = scene.panel.client();
-    wait_for("the plugin to run", || (visitor.get_json("/plugins/passkeys/credentials").status != 404).then_some(()));
+    wait_for("the plugin to run", || answers(401));
     sign_in(&visitor, &mut scene.authenticator);
 }
 

@@ -1,10 +1,9 @@
 //! Every row of the HTTP contract, by role: anybody, a user, another user, an admin, and a session that is no longer fresh.
 
-use std::net::TcpListener;
-
 use serde_json::{Value, json};
 
 use gatehouse_tests::passkeys::list;
+use gatehouse_tests::process::free_port;
 use gatehouse_tests::{Client, Library, Panel};
 
 use crate::scene::Scene;
@@ -158,7 +157,7 @@ fn browsers_find_the_configured_origins() {
 
 #[test]
 fn an_address_that_cannot_have_passkeys_is_explained() {
-    let port = TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("its address").port();
+    let port = free_port();
     let plan = Panel::plan().library(Library::Passkeys).admin("ada").environment("GATEHOUSE_PORT", &port.to_string());
     let mut panel = plan.environment("GATEHOUSE_BASE_URL", "http://panel.example").prepare();
     panel.cli(&["plugins", "enable", "passkeys", "--anyway"]).succeeds();
@@ -190,4 +189,27 @@ fn a_navigation_is_refused_with_a_page_and_not_with_json() {
     assert_eq!(answer.status, 404);
     assert!(answer.header("content-type").is_some_and(|kind| kind.starts_with("text/html")), "{:?}", answer.headers);
     assert!(answer.text().contains("<html lang=\"en\" dir=\"ltr\">"), "{}", answer.text());
+}
+
+/// The literals at the end of these lines of a source file.
+fn codes(source: &'static str, begin: &str, end: &str) -> Vec<&'static str> {
+    let (_, from) = source.split_once(begin).unwrap_or_else(|| panic!("no `{begin}`"));
+    let (part, _) = from.split_once(end).unwrap_or_else(|| panic!("no `{end}`"));
+    part.lines().filter_map(|line| line.rsplit('"').nth(1)).collect()
+}
+
+#[test]
+fn every_code_that_a_problem_can_have_is_written_down_and_no_other() {
+    let panels = codes(include_str!("../../host/src/problem.rs"), "\nproblems! {", "\n}");
+    let plugins = codes(include_str!("../../plugin-passkeys/src/error.rs"), "fn code(&self)", "\n    }\n");
+    assert!(panels.len() > 20 && plugins.len() > 12, "{panels:?} {plugins:?}");
+    let (_, written) = include_str!("../../HTTP.md").split_once("| status | code |").expect("the table of codes");
+    let (written, _) = written.split_once("\n\n").expect("the end of the table");
+    let cells = written.lines().filter_map(|line| line.split('|').nth(2));
+    let mut written: Vec<&str> = cells.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    let mut known = [panels, plugins, vec!["fresh-sign-in-required"]].concat();
+    written.sort_unstable();
+    known.sort_unstable();
+    known.dedup();
+    assert_eq!(written, known);
 }

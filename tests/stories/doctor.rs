@@ -4,6 +4,7 @@ use std::net::TcpListener;
 use std::os::unix::fs::PermissionsExt;
 use std::thread;
 
+use gatehouse_tests::process::free_port;
 use gatehouse_tests::{Library, Panel};
 
 fn panel_at(base_url: &str) -> Panel {
@@ -52,12 +53,6 @@ fn passkeys_bound_to_another_name_are_told() {
     let told = String::from_utf8(ended.stdout).unwrap();
     assert!(told.contains("WRONG  passkeys cannot work at https://panel.example"), "{told}");
     assert!(told.contains("passkeys.rp_id"), "{told}");
-}
-
-/// A port that nobody listens on.
-fn free_port() -> u16 {
-    let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-    listener.local_addr().expect("its number").port()
 }
 
 /// Another site, which answers everything alike.

@@ -1,13 +1,12 @@
 //! A request whose headers came while its sender was somebody, and whose body comes later: what counts is who its sender is
 //! by then. Nor is the rest waited for without end.
 
-use std::net::TcpListener;
 use std::thread;
 use std::time::Duration;
 
 use gatehouse_tests::client::encode;
 use gatehouse_tests::passkeys::registration;
-use gatehouse_tests::process::wait_for;
+use gatehouse_tests::process::{free_port, wait_for};
 use gatehouse_tests::second_factor::{App, enrolment};
 use gatehouse_tests::{Answer, Authenticator, Client, HalfSent, Library, Panel, Tamper};
 
@@ -22,9 +21,8 @@ const PATIENCE: Duration = Duration::from_secs(45);
 
 /// It keeps its address when it is restarted.
 fn panel() -> Panel {
-    let port = TcpListener::bind("127.0.0.1:0").expect("a free port").local_addr().expect("its address").port();
     let plan = Panel::plan().library(Library::Passkeys).switched_on("passkeys").admin("ada").account("grace");
-    plan.environment("GATEHOUSE_PORT", &port.to_string()).start()
+    plan.environment("GATEHOUSE_PORT", &free_port().to_string()).start()
 }
 
 fn last_seen(panel: &Panel) -> i64 {

@@ -5,7 +5,7 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use gatehouse_tests::passkeys::{finish_sign_in, register, sign_in_ceremony};
-use gatehouse_tests::process::{wait_at_most, wait_for};
+use gatehouse_tests::process::wait_for;
 use gatehouse_tests::{Authenticator, Client, Library, PASSWORD, Panel, Tamper};
 
 const GREETING: &str = "/plugins/hello/greeting/Ada";
@@ -216,7 +216,7 @@ fn a_node_at_which_a_plugin_takes_long_to_come_up_knows_what_changes_all_the_sam
     one.cli(&["plugins", "enable", "fatal"]).succeeds();
     other.stderr().says("slow on purpose");
     assert_eq!(one.signed_in("ada").form("/settings", &[("panel_name", "Elsewhere"), ("language", "en")]).status, 303);
-    wait_at_most(PROMISE, "the new name", || other.client().get("/login").text().contains("Elsewhere").then_some(()));
+    wait_for("the new name", || other.client().get("/login").text().contains("Elsewhere").then_some(()));
     assert_eq!(other.client().get("/plugins/fatal/up").status, 404, "it came up before its time");
     fs::remove_file(slow).expect("our own file");
 }

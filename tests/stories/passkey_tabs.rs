@@ -118,7 +118,7 @@ fn the_button_ends_autofills_offer_and_autofill_comes_back_after_a_cancel() {
     browser.sign_out();
     wait_for("autofill's offer", || (asked(&browser).len() == 1).then_some(()));
     // What the button needs is there already.
-    assert_eq!(fetched(&browser), 1);
+    wait_for("what it needs to be fetched", || (fetched(&browser) == 1).then_some(()));
     browser.set_verifies(&authenticator, false);
     browser.press("Sign in with a passkey");
     browser.wait_for_text("No passkey was used. Try again");
@@ -151,7 +151,7 @@ fn a_passkey_chosen_in_autofill_that_the_panel_refuses_is_answered_in_words_and_
     browser.sign_out();
     browser.wait_for_text("This panel does not know that passkey");
     wait_for("the authenticator to forget the key", || browser.keys_of(&authenticator).is_empty().then_some(()));
-    wait_for("the next offer", || (fetched(&browser) == 2).then_some(()));
+    wait_for("the next offer", || (fetched(&browser) >= 2).then_some(()));
 }
 
 #[test]

@@ -37,6 +37,8 @@ fn cancelling_the_prompt_says_so_and_one_can_try_again() {
     browser.set_verifies(&visit.authenticator, false);
     for _ in 0..2 {
         browser.press("Sign in with a passkey");
+        let is_busy = || browser.script("return !!document.querySelector('.busy')", json!([])) == json!(true);
+        wait_for("the answer to be there", || (!is_busy()).then_some(()));
         browser.wait_for_text("No passkey was used. Try again");
         assert_eq!(browser.path(), "/login");
     }

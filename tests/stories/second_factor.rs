@@ -34,6 +34,28 @@ fn signing_in_takes_the_password_and_the_code() {
 }
 
 #[test]
+fn who_had_the_password_alone_is_signed_out_when_the_first_app_is_set_up() {
+    let panel = Panel::with_passkeys();
+    let (ada, thief, by_passkey) = (panel.signed_in("ada"), panel.signed_in("ada"), panel.client());
+    let mut key = Authenticator::new(panel.address());
+    register(&ada, &mut key, "Laptop");
+    sign_in(&by_passkey, &mut key);
+    // An administrator without one reaches their own account only, and would reach all when somebody else has set one up.
+    ada.form("/settings", &[("panel_name", "Panel"), ("language", "en"), ("second_factor", "administrators")]);
+    assert_eq!(thief.get("/users").status, 303);
+    let (app, _) = enrol(&ada);
+    assert!(ada.is_signed_in() && by_passkey.is_signed_in());
+    assert!(!thief.is_signed_in());
+
+    // Another app is no reason to sign anybody out who had the first.
+    let beside = panel.client();
+    half_way(&beside, "ada", PASSWORD);
+    assert_eq!(second_step(&beside, &app.current()).status, 303);
+    enrol(&ada);
+    assert!(beside.is_signed_in());
+}
+
+#[test]
 fn the_way_one_wanted_to_go_leads_over_the_second_step() {
     let panel = Panel::plan().admin("ada").start();
     let (app, _) = with_app(&panel, "ada");
@@ -57,7 +79,7 @@ fn a_wrong_a_used_and_an_old_code_have_one_answer_and_change_nothing() {
     let (app, codes) = with_app(&panel, "ada");
     let visitor = panel.client();
     half_way(&visitor, "ada", PASSWORD);
-    let used = app.previous();
+    let used = &app.first;
     let before = panel.database().guarded();
     let wrong = second_step(&visitor, &app.wrong());
     let tries = [used.as_str(), "", "12345", "1234567", "abcdef", &codes[0][1..], "' OR 1=1 --", "\u{0}"];
@@ -206,9 +228,10 @@ fn confirming_takes_the_code_too() {
         assert!(answer.text().contains("aria-invalid"));
     }
     assert_eq!(ada.get("/account/second-factor/new").status, 303, "it is not fresh yet");
-    assert_eq!(confirm(PASSWORD, &app.current()).header("location"), Some("/users"));
+    let code = app.current();
+    assert_eq!(confirm(PASSWORD, &code).header("location"), Some("/users"));
     assert_eq!(ada.get("/account/second-factor/new").status, 200);
-    assert_eq!(confirm(PASSWORD, &app.current()).status, 401, "the same code confirmed twice");
+    assert_eq!(confirm(PASSWORD, &code).status, 401, "the same code confirmed twice");
 }
 
 #[test]

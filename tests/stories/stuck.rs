@@ -13,8 +13,8 @@ use gatehouse_tests::library::told;
 use gatehouse_tests::process::{DEADLINE, Running, wait_at_most, wait_for};
 use gatehouse_tests::{Client, HalfSent, Library, PASSWORD, Panel};
 
-/// What the command line changes, a running panel shows within this.
-const SOON: Duration = Duration::from_secs(1);
+/// What the command line changes, a running panel shows within a second; the rest is for a machine that does something else.
+const SOON: Duration = Duration::from_secs(3);
 /// More calls than a plugin may have at one time.
 const MANY: usize = 80;
 
@@ -104,8 +104,12 @@ fn a_plugin_that_hangs_in_its_piece_does_not_take_the_page_away_for_ever() {
 fn a_piece_that_hangs_takes_neither_the_routes_nor_the_settings_with_it() {
     let panel = unruly();
     let ada = panel.signed_in("ada");
-    let _asked: Vec<_> = (0..MANY).map(|_| ask(&panel, "/login?next=/hang")).collect();
-    wait_for("calls to hang", || (hanging(&panel) >= 32).then_some(()));
+    let mut asked: Vec<_> = (0..MANY).map(|_| ask(&panel, "/login?next=/hang")).collect();
+    wait_for("calls to hang", || {
+        // Whoever came when the piece was paused makes none hang.
+        asked.push(ask(&panel, "/login?next=/hang"));
+        (hanging(&panel) >= 32).then_some(())
+    });
     let begin = Instant::now();
     assert_eq!(panel.client().get_json("/plugins/unruly/status/200").status, 200);
     // Who may still sign in is asked of the plugin before settings are saved.

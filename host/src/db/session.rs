@@ -140,6 +140,13 @@ pub fn end_one(connection: &mut AnyConnection, account: &str, id: &str) -> Resul
     Ok(diesel::delete(one).execute(connection)? > 0)
 }
 
+/// Ends the account's sessions that nothing but a password, or a recovery code, has made, `except` one.
+pub fn end_unverified(connection: &mut AnyConnection, account: &str, except: &[u8]) -> Result<()> {
+    let others = session::table.filter(session::account.eq(account)).filter(session::token_digest.ne(except));
+    diesel::delete(others.filter(session::plugin.is_null().or(session::user_verified.eq(false)))).execute(connection)?;
+    Ok(())
+}
+
 /// Ends the account's sessions, `except` one.
 pub fn end_all(connection: &mut AnyConnection, account: &str, except: Option<&[u8]>) -> Result<usize> {
     let except = except.unwrap_or_default();

@@ -104,6 +104,10 @@ pub async fn add(
                 if !db::session::still_acts(connection, &session, false, clock::now())? {
                     return Err(Problem::sign_in_required());
                 }
+                // Whoever has the password alone would else go on, and where it is asked for with more rights than before.
+                if !db::totp::is_enrolled(connection, &id)? {
+                    db::session::end_unverified(connection, &id, &session)?;
+                }
                 db::totp::enrol(connection, &enrolled)?;
                 let own = Some(id.as_str());
                 audit::append(connection, &audit::Line::done("second-factor-added", own, own, &address, enrolled.created_at))?;

@@ -26,10 +26,15 @@ fn haproxy() -> Option<PathBuf> {
     Some(PathBuf::from(DEBIAN)).filter(|program| program.is_file())
 }
 
-/// This port if it is free; any, if it is 0.
+/// This port if it is free; any, if it is 0: one that the system gives to nobody by itself, since the proxy comes last.
 pub fn free_port(wanted: u16) -> Result<u16, String> {
-    let listening = TcpListener::bind(("127.0.0.1", wanted)).and_then(|listener| listener.local_addr());
-    listening.map(|address| address.port()).map_err(|error| format!("port {wanted}: {error}; choose another with --port"))
+    let is_free = |port: &u16| TcpListener::bind(("127.0.0.1", *port)).is_ok();
+    if wanted == 0 {
+        let first = 12_000 + u16::try_from(std::process::id() % 8_000).unwrap_or_default();
+        return (first..32_000).find(is_free).ok_or_else(|| "no port is free; choose one with --port".to_owned());
+    }
+    let listening = TcpListener::bind(("127.0.0.1", wanted));
+    listening.map(|_| wanted).map_err(|error| format!("port {wanted}: {error}; choose another with --port"))
 }
 
 pub struct Proxy {
@@ -70,11 +75,11 @@ fn configuration(port: u16, nodes: impl Iterator<Item = u16>) -> String {
     let servers: String = nodes.enumerate().map(server).collect();
     format!(
         "global\n    maxconn 2000\n\
-         defaults\n    mode http\n    timeout connect 2s\n    timeout client 30s\n    timeout server 30s\n\
+         defaults\n    mode http\n    timeout connect 2s\n    timeout check 2s\n    timeout client 30s\n    timeout server 30s\n\
          frontend people\n    bind 127.0.0.1:{port}\n    default_backend panels\n\
          backend panels\n    balance roundrobin\n    option forwardfor\n    http-request set-header X-Forwarded-Proto http\n    \
          http-request set-header X-Forwarded-Host %[req.hdr(host)]\n    \
-         option httpchk GET /healthz\n    default-server inter 500ms fall 1 rise 1\n    option redispatch 1\n    \
+         option httpchk GET /healthz\n    default-server inter 500ms fall 2 rise 1\n    option redispatch 1\n    \
          retry-on conn-failure\n{servers}"
     )
 }
