@@ -148,7 +148,9 @@ impl Plugins {
 
     /// Prepares a process that will serve for its first [`refresh`](Self::refresh): looks for plugins that earlier ones died of.
     pub fn before_serving(&self, panel: &Panel) -> db::Result<()> {
-        let _ = self.serving.set(());
+        if self.serving.set(()).is_ok() {
+            self.lease.begin();
+        }
         quarantine::tell(panel)
     }
 

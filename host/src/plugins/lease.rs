@@ -28,13 +28,15 @@ impl Lease {
         self.since.elapsed().as_millis() < u128::from(self.until.load(Ordering::Acquire))
     }
 
+    /// From now on it has to be renewed: this process will serve.
+    pub fn begin(&self) {
+        self.until.store(0, Ordering::Release);
+    }
+
     /// The switches have been read since `begun`, and nothing runs that is off.
     pub fn renew(&self, begun: Instant) {
         let until = (begun + LIFE).saturating_duration_since(self.since).as_millis();
-        let until = u64::try_from(until).unwrap_or(u64::MAX);
-        // In a process that begins to serve it has been the end of time. Of two readings the one that began later counts.
-        let _ = self.until.fetch_update(Ordering::AcqRel, Ordering::Acquire, |before| {
-            Some(if before == u64::MAX { until } else { before.max(until) })
-        });
+        // Of two readings the one that began later counts.
+        self.until.fetch_max(u64::try_from(until).unwrap_or(u64::MAX), Ordering::AcqRel);
     }
 }
